@@ -1,0 +1,129 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+/// For targets that hold no C object: every unsafe construct has to be spelt out.
+let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+func library(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [],
+  settings: [SwiftSetting] = strict
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+    resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "wayform",
+  products: [.executable(name: "wayform", targets: ["wayform"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // C libraries, one module each.
+    .systemLibrary(
+      name: "CLeptonica", pkgConfig: "lept", providers: [.apt(["libleptonica-dev"])]),
+    .systemLibrary(
+      name: "CTesseract", pkgConfig: "tesseract", providers: [.apt(["libtesseract-dev"])]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CZBar", pkgConfig: "zbar", providers: [.apt(["libzbar-dev"])]),
+    .systemLibrary(name: "CChafa", pkgConfig: "chafa", providers: [.apt(["libchafa-dev"])]),
+
+    // Layer 1: vocabulary and facts.
+    library("Declarations", settings: pure),
+    library(
+      "Gazetteer", ["Declarations"], resources: [.copy("Tables")], settings: pure),
+    library("Imaging", ["CLeptonica"]),
+
+    // Layer 2: what reads, understands, judges and keeps.
+    library(
+      "FormTemplates", ["Declarations", .product(name: "Yams", package: "Yams")],
+      resources: [.copy("Forms")], settings: pure),
+    library("Recognition", ["Declarations", "Imaging", "CTesseract"]),
+    library(
+      "FieldParsing", ["Declarations", "Gazetteer"], resources: [.copy("Calibration")],
+      settings: pure),
+    library("Screening", ["Declarations", "Gazetteer"], settings: pure),
+    library(
+      "DeclarationStore",
+      ["Declarations", "Screening", .product(name: "GRDB", package: "GRDB.swift")]),
+    library("DeclarationExport", ["Declarations"], settings: pure),
+
+    // Layer 3: forms in and out, and what a clerk may do.
+    library(
+      "FormReading",
+      ["Declarations", "FieldParsing", "FormTemplates", "Imaging", "Recognition", "CZBar"]),
+    library(
+      "FormPrinting", ["Declarations", "FormTemplates", "Imaging", "CPangoCairo", "CQREncode"]),
+    library("Review", ["Declarations", "Screening"], settings: pure),
+
+    // Layer 4: whole jobs.
+    library(
+      "Intake",
+      [
+        "Declarations", "DeclarationStore", "FieldParsing", "FormPrinting", "FormReading",
+        "FormTemplates", "Gazetteer", "Imaging", "Recognition", "Screening",
+      ]),
+    library(
+      "Specimens",
+      [
+        "Declarations", "FormPrinting", "FormTemplates", "Gazetteer", "Imaging", "Screening",
+      ]),
+    library(
+      "Evaluation", ["Declarations", "FormTemplates", "Intake", "Screening"]),
+    library("TerminalReview", ["Declarations", "Imaging", "Review", "CChafa"]),
+
+    // Layers 5 and 6: the command line.
+    library(
+      "WayformCommands",
+      [
+        "Declarations", "DeclarationExport", "DeclarationStore", "Evaluation", "FieldParsing",
+        "FormPrinting", "FormReading", "FormTemplates", "Gazetteer", "Imaging", "Intake",
+        "Recognition", "Review", "Screening", "Specimens", "TerminalReview",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    .executableTarget(name: "wayform", dependencies: ["WayformCommands"], swiftSettings: strict),
+
+    // Tests, one target per library.
+    tests("Declarations"),
+    tests("Gazetteer", ["Declarations"]),
+    tests("Imaging", resources: [.copy("Fixtures")]),
+    tests("FormTemplates", ["Declarations"]),
+    tests("Recognition", ["Declarations", "FormPrinting", "Imaging"]),
+    tests("FieldParsing", ["Declarations", "Gazetteer"]),
+    tests("Screening", ["Declarations", "Gazetteer"]),
+    tests("DeclarationStore", ["Declarations", "Screening"]),
+    tests("DeclarationExport", ["Declarations"]),
+    tests(
+      "FormReading", ["Declarations", "FormPrinting", "FormTemplates", "Imaging", "Recognition"]),
+    tests("FormPrinting", ["Declarations", "FormTemplates", "Imaging"]),
+    tests("Review", ["Declarations", "Screening"]),
+    tests("Specimens", ["Declarations", "FormTemplates", "Gazetteer", "Imaging", "Screening"]),
+    tests("TerminalReview", ["Declarations", "Imaging", "Review"]),
+    tests("Evaluation", ["Declarations"]),
+    tests(
+      "WayformCommands",
+      ["Declarations", "DeclarationStore", "Imaging", "Intake", "wayform"]),
+  ]
+)
