@@ -32,6 +32,7 @@ let package = Package(
   products: [.executable(name: "wayform", targets: ["wayform"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -66,7 +67,10 @@ let package = Package(
     library("Screening", ["Declarations", "Gazetteer"], settings: pure),
     library(
       "DeclarationStore",
-      ["Declarations", "Screening", .product(name: "GRDB", package: "GRDB.swift")]),
+      [
+        "Declarations", "Screening", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     library("DeclarationExport", ["Declarations"], settings: pure),
 
     // Layer 3: forms in and out, and what a clerk may do.
