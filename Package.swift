@@ -12,11 +12,12 @@ let strict: [SwiftSetting] = [
 let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
 
 func library(
-  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [],
-  settings: [SwiftSetting] = strict
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
+  resources: [Resource] = [], settings: [SwiftSetting] = strict
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
+    swiftSettings: settings)
 }
 
 func tests(
@@ -52,7 +53,8 @@ let package = Package(
     // Layer 1: vocabulary and facts.
     library("Declarations", settings: pure),
     library(
-      "Gazetteer", ["Declarations"], resources: [.copy("Tables")], settings: pure),
+      "Gazetteer", ["Declarations"], exclude: ["Provenance"], resources: [.copy("Tables")],
+      settings: pure),
     library("Imaging", ["CLeptonica"]),
 
     // Layer 2: what reads, understands, judges and keeps.

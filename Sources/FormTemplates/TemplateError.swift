@@ -1,0 +1,4 @@
+/// Why a template cannot be used.
+public enum TemplateError: Error, Hashable, Sendable {
+  case unknownForm(String, known: [String])
+}
