@@ -8,24 +8,28 @@ import Foundation
 enum DurableFile {
   static func write(_ data: Data, to target: URL) throws {
     let folder = target.deletingLastPathComponent()
-    // Two processes may write the same content at once; each under a name of its own.
-    let draft = folder.appending(path: ".\(target.lastPathComponent).\(getpid())")
-    guard
-      FileManager.default.createFile(
-        atPath: draft.path, contents: nil,
-        attributes: [.posixPermissions: StoreLayout.fileMode])
-    else { throw StoreError.notWritable(folder) }
+    let (handle, draft) = try makeDraft(in: folder)
     do {
-      let handle = try FileHandle(forWritingTo: draft)
       defer { try? handle.close() }
       try handle.write(contentsOf: data)
       try handle.synchronize()
-      guard rename(draft.path, target.path) == 0 else { throw StoreError.notWritable(folder) }
+      guard rename(draft, target.path) == 0 else { throw StoreError.notWritable(folder) }
     } catch {
-      try? FileManager.default.removeItem(at: draft)
+      unlink(draft)
       throw error
     }
     flushDirectory(folder)
+  }
+
+  /// An empty file for its owner alone, under a name that no other thread or process has.
+  private static func makeDraft(in folder: URL) throws -> (FileHandle, path: String) {
+    var template = Array(folder.appending(path: ".draft-XXXXXX").path.utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else {
+      throw errno == ENOSPC ? StoreError.full : StoreError.notWritable(folder)
+    }
+    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return (FileHandle(fileDescriptor: descriptor, closeOnDealloc: false), path)
   }
 
   /// So that the new name survives a loss of power too. Some file systems refuse; then the name
