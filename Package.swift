@@ -82,12 +82,18 @@ let package = Package(
     library(
       "FormPrinting", ["Declarations", "FormTemplates", "Imaging", "CPangoCairo", "CQREncode"]),
     library("Review", ["Declarations", "Screening"], settings: pure),
+    library(
+      "DeclarationDesk",
+      [
+        "Declarations", "DeclarationStore", "FieldParsing", "FormTemplates", "Gazetteer",
+        "Imaging", "Review", "Screening",
+      ]),
 
     // Layer 4: whole jobs.
     library(
       "Intake",
       [
-        "Declarations", "DeclarationStore", "FieldParsing", "FormPrinting", "FormReading",
+        "Declarations", "DeclarationDesk", "DeclarationStore", "FieldParsing", "FormPrinting", "FormReading",
         "FormTemplates", "Gazetteer", "Imaging", "Recognition", "Screening",
       ]),
     library(
@@ -103,7 +109,7 @@ let package = Package(
     library(
       "WayformCommands",
       [
-        "Declarations", "DeclarationExport", "DeclarationStore", "Evaluation", "FieldParsing",
+        "Declarations", "DeclarationDesk", "DeclarationExport", "DeclarationStore", "Evaluation", "FieldParsing",
         "FormPrinting", "FormReading", "FormTemplates", "Gazetteer", "Imaging", "Intake",
         "Recognition", "Review", "Screening", "Specimens", "TerminalReview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

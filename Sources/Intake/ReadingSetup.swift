@@ -1,8 +1,7 @@
 public import Declarations
-public import FieldParsing
 public import FormReading
 public import Recognition
-public import Screening
+public import DeclarationDesk
 
 /// All that reading needs and that stays the same over a batch.
 public struct ReadingSetup: Sendable {
