@@ -102,7 +102,10 @@ let package = Package(
         "Declarations", "FormPrinting", "FormTemplates", "Gazetteer", "Imaging", "Screening",
       ]),
     library(
-      "Evaluation", ["Declarations", "FormTemplates", "Intake", "Screening"]),
+      "Evaluation",
+      [
+        "Declarations", "FieldParsing", "FormReading", "FormTemplates", "Imaging", "Intake",
+      ]),
     library("TerminalReview", ["Declarations", "Imaging", "Review", "CChafa"]),
 
     // Layers 5 and 6: the command line.

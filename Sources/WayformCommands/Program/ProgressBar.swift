@@ -7,7 +7,7 @@ final class ProgressBar {
   private static let interval = 0.1
   private static let barWidth = 24
 
-  private let total: Int
+  private var total: Int
   private let begin: Date
   private var lastDrawn = Date.distantPast
   private let visible: Bool
@@ -18,7 +18,9 @@ final class ProgressBar {
     self.visible = visible
   }
 
-  func update(done: Int, flagged: Int, now: Date = Date()) {
+  /// The total grows as files turn out to have more pages.
+  func update(done: Int, of total: Int, flagged: Int, now: Date = Date()) {
+    self.total = total
     guard visible, done == total || now.timeIntervalSince(lastDrawn) >= Self.interval else {
       return
     }
