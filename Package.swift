@@ -125,7 +125,7 @@ let package = Package(
     tests("Gazetteer", ["Declarations"]),
     tests("Imaging", resources: [.copy("Fixtures")]),
     tests("FormTemplates", ["Declarations"]),
-    tests("Recognition", ["Declarations", "FormPrinting", "Imaging"]),
+    tests("Recognition", ["Declarations", "Imaging"], resources: [.copy("Fixtures")]),
     tests("FieldParsing", ["Declarations", "Gazetteer"]),
     tests("Screening", ["Declarations", "Gazetteer"]),
     tests("DeclarationStore", ["Declarations", "Screening"]),
