@@ -1,4 +1,3 @@
-public import FormTemplates
 public import Imaging
 public import Recognition
 

@@ -57,7 +57,8 @@ public enum PageFileError: Error, Hashable, Sendable {
   public var remedy: String {
     switch self {
     case .unreadable: "check that the file exists and may be read"
-    case .empty, .damaged: "copy or scan the sheet again"
+    case .empty: "copy or scan the sheet again"
+    case .damaged: "copy or scan the sheet again; what other programs can open, save as PNG"
     case .notAnImage, .unsupported: "save the scan as PNG, JPEG, TIFF or PDF"
     case .tooLarge, .timedOut, .outOfMemory: "scan at 200 to 400 dpi and try again"
     case .fileTooBig: "save the scan as compressed TIFF, PNG or JPEG"

@@ -10,6 +10,8 @@ struct PDFPages {
   private static let inspectionOutput = 1 << 20
   /// Below this the smallest print on a form is lost, so that a bigger page is refused.
   private static let leastDotsPerInch = 100.0
+  /// A3 at 300 dpi has 17.4 million pixels; the pages of some PDFs claim metres.
+  private static let mostPixels = 20_000_000.0
   /// PDF points per inch.
   private static let points = 72.0
 
@@ -52,11 +54,11 @@ struct PDFPages {
       width > 0, height > 0
     else { throw .damaged }
     let squareInches = width * height / (Self.points * Self.points)
-    let most = (Double(limits.pixels) * 0.98 / squareInches).squareRoot()
+    let most = (Self.mostPixels / squareInches).squareRoot()
     guard most >= Self.leastDotsPerInch else {
       let size = squareInches * dotsPerInch * dotsPerInch / 1e6
       throw .tooLarge(
-        megapixels: Int(min(size, 1e9)), limit: limits.pixels / 1_000_000)
+        megapixels: Int(min(size, 1e9)), limit: Int(Self.mostPixels) / 1_000_000)
     }
     return min(dotsPerInch, most.rounded(.down))
   }
