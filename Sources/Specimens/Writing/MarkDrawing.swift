@@ -64,7 +64,6 @@ struct MarkDrawing {
     _ box: PageRect, using chance: inout SeededGenerator
   ) -> [[SIMD2<Double>]] {
     let reach = chance.real(0.05...0.25)
-    func jitter() -> Double { chance.normal(0.05) }
     let corners = (0..<4).map { _ in SIMD2(chance.normal(0.05), chance.normal(0.05)) * box.width }
     return [
       line(
