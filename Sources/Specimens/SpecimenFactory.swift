@@ -1,6 +1,6 @@
 public import Declarations
 public import FormTemplates
-public import Gazetteer
+import Gazetteer
 import Imaging
 
 /// Makes filled and worn scans of invented people. Specimen `index` follows from the options and
