@@ -82,12 +82,18 @@ let package = Package(
     library(
       "FormPrinting", ["Declarations", "FormTemplates", "Imaging", "CPangoCairo", "CQREncode"]),
     library("Review", ["Declarations", "Screening"], settings: pure),
+    library(
+      "DeclarationDesk",
+      [
+        "Declarations", "DeclarationStore", "FieldParsing", "FormTemplates", "Gazetteer",
+        "Imaging", "Review", "Screening",
+      ]),
 
     // Layer 4: whole jobs.
     library(
       "Intake",
       [
-        "Declarations", "DeclarationStore", "FieldParsing", "FormPrinting", "FormReading",
+        "Declarations", "DeclarationDesk", "DeclarationStore", "FieldParsing", "FormPrinting", "FormReading",
         "FormTemplates", "Gazetteer", "Imaging", "Recognition", "Screening",
       ]),
     library(
@@ -96,14 +102,17 @@ let package = Package(
         "Declarations", "FormPrinting", "FormTemplates", "Gazetteer", "Imaging", "Screening",
       ]),
     library(
-      "Evaluation", ["Declarations", "FormTemplates", "Intake", "Screening"]),
+      "Evaluation",
+      [
+        "Declarations", "FieldParsing", "FormReading", "FormTemplates", "Imaging", "Intake",
+      ]),
     library("TerminalReview", ["Declarations", "Imaging", "Review", "CChafa"]),
 
     // Layers 5 and 6: the command line.
     library(
       "WayformCommands",
       [
-        "Declarations", "DeclarationExport", "DeclarationStore", "Evaluation", "FieldParsing",
+        "Declarations", "DeclarationDesk", "DeclarationExport", "DeclarationStore", "Evaluation", "FieldParsing",
         "FormPrinting", "FormReading", "FormTemplates", "Gazetteer", "Imaging", "Intake",
         "Recognition", "Review", "Screening", "Specimens", "TerminalReview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -116,7 +125,7 @@ let package = Package(
     tests("Gazetteer", ["Declarations"]),
     tests("Imaging", resources: [.copy("Fixtures")]),
     tests("FormTemplates", ["Declarations"]),
-    tests("Recognition", ["Declarations", "FormPrinting", "Imaging"]),
+    tests("Recognition", ["Declarations", "Imaging"], resources: [.copy("Fixtures")]),
     tests("FieldParsing", ["Declarations", "Gazetteer"]),
     tests("Screening", ["Declarations", "Gazetteer"]),
     tests("DeclarationStore", ["Declarations", "Screening"]),
