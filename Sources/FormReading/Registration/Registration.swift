@@ -53,7 +53,7 @@ struct RegistrationRefinement {
   /// Search half-widths in patch pixels and the tolerance in millimetres of each round: marks
   /// place the page within 1.5 mm, a fit over many patches within 0.75.
   private static let rounds: [(reach: Int, tolerance: Double, model: Homography.Model)] = [
-    (PatchSelection.reach, 1.5, .affine), (PatchSelection.reach, 0.8, .projective),
+    (PatchSelection.reach, 1.5, .projective), (PatchSelection.reach, 0.8, .projective),
     (3, 0.4, .projective),
   ]
   /// Fewer than this cannot fix eight unknowns robustly.
@@ -62,7 +62,7 @@ struct RegistrationRefinement {
   /// Half-width of the first search where nothing but profiles placed the page: 4 mm.
   static let wideReach = 16
   private static let wideRounds: [(reach: Int, tolerance: Double, model: Homography.Model)] = [
-    (wideReach, 4, .affine), (10, 2, .affine),
+    (wideReach, 4, .affine), (wideReach, 3, .projective),
   ]
 
   /// `start` goes from millimetres to coarse pixels; `isWide` where it may be 4 mm off. Nil where
