@@ -12,11 +12,12 @@ let strict: [SwiftSetting] = [
 let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
 
 func library(
-  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [],
-  settings: [SwiftSetting] = strict
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
+  resources: [Resource] = [], settings: [SwiftSetting] = strict
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
+    swiftSettings: settings)
 }
 
 func tests(
@@ -32,6 +33,7 @@ let package = Package(
   products: [.executable(name: "wayform", targets: ["wayform"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -52,7 +54,8 @@ let package = Package(
     // Layer 1: vocabulary and facts.
     library("Declarations", settings: pure),
     library(
-      "Gazetteer", ["Declarations"], resources: [.copy("Tables")], settings: pure),
+      "Gazetteer", ["Declarations"], exclude: ["Provenance"], resources: [.copy("Tables")],
+      settings: pure),
     library("Imaging", ["CLeptonica"]),
 
     // Layer 2: what reads, understands, judges and keeps.
@@ -66,7 +69,10 @@ let package = Package(
     library("Screening", ["Declarations", "Gazetteer"], settings: pure),
     library(
       "DeclarationStore",
-      ["Declarations", "Screening", .product(name: "GRDB", package: "GRDB.swift")]),
+      [
+        "Declarations", "Screening", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     library("DeclarationExport", ["Declarations"], settings: pure),
 
     // Layer 3: forms in and out, and what a clerk may do.
@@ -76,12 +82,18 @@ let package = Package(
     library(
       "FormPrinting", ["Declarations", "FormTemplates", "Imaging", "CPangoCairo", "CQREncode"]),
     library("Review", ["Declarations", "Screening"], settings: pure),
+    library(
+      "DeclarationDesk",
+      [
+        "Declarations", "DeclarationStore", "FieldParsing", "FormTemplates", "Gazetteer",
+        "Imaging", "Review", "Screening",
+      ]),
 
     // Layer 4: whole jobs.
     library(
       "Intake",
       [
-        "Declarations", "DeclarationStore", "FieldParsing", "FormPrinting", "FormReading",
+        "Declarations", "DeclarationDesk", "DeclarationStore", "FieldParsing", "FormPrinting", "FormReading",
         "FormTemplates", "Gazetteer", "Imaging", "Recognition", "Screening",
       ]),
     library(
@@ -90,14 +102,17 @@ let package = Package(
         "Declarations", "FormPrinting", "FormTemplates", "Gazetteer", "Imaging", "Screening",
       ]),
     library(
-      "Evaluation", ["Declarations", "FormTemplates", "Intake", "Screening"]),
+      "Evaluation",
+      [
+        "Declarations", "FieldParsing", "FormReading", "FormTemplates", "Imaging", "Intake",
+      ]),
     library("TerminalReview", ["Declarations", "Imaging", "Review", "CChafa"]),
 
     // Layers 5 and 6: the command line.
     library(
       "WayformCommands",
       [
-        "Declarations", "DeclarationExport", "DeclarationStore", "Evaluation", "FieldParsing",
+        "Declarations", "DeclarationDesk", "DeclarationExport", "DeclarationStore", "Evaluation", "FieldParsing",
         "FormPrinting", "FormReading", "FormTemplates", "Gazetteer", "Imaging", "Intake",
         "Recognition", "Review", "Screening", "Specimens", "TerminalReview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -110,7 +125,7 @@ let package = Package(
     tests("Gazetteer", ["Declarations"]),
     tests("Imaging", resources: [.copy("Fixtures")]),
     tests("FormTemplates", ["Declarations"]),
-    tests("Recognition", ["Declarations", "FormPrinting", "Imaging"]),
+    tests("Recognition", ["Declarations", "Imaging"], resources: [.copy("Fixtures")]),
     tests("FieldParsing", ["Declarations", "Gazetteer"]),
     tests("Screening", ["Declarations", "Gazetteer"]),
     tests("DeclarationStore", ["Declarations", "Screening"]),
