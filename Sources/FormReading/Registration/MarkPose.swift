@@ -1,3 +1,4 @@
+internal import Declarations
 internal import FormTemplates
 internal import Imaging
 
@@ -12,8 +13,9 @@ struct MarkPose {
   private static let mostCandidates = 60
   /// A page is scanned at its own size, or with up to this much bed around it.
   private static let scaleRange = 0.55...1.12
-  /// Of where two marks say that another should be, in millimetres; perspective and paper bend it.
-  private static let play = 6.0
+  /// Millimetres from where two marks say that another should be: a perspective that makes one
+  /// edge of the page 4 % shorter than the other moves it so far.
+  private static let play = 10.0
 
   /// `darkness` is the coarse page against its paper.
   init(_ scan: ScannedPage, darkness: GrayImage) {
