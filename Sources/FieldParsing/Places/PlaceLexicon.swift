@@ -12,7 +12,7 @@ struct PlaceLexicon: Sendable {
   }
 
   let entries: [Entry]
-  let openText: OpenText
+  let unlistedText: UnlistedText
   private let scalars: [UInt32]
 
   init(gazetteer: Gazetteer) {
@@ -37,7 +37,7 @@ struct PlaceLexicon: Sendable {
     }
     self.entries = entries
     self.scalars = scalars
-    openText = OpenText(names: names)
+    unlistedText = UnlistedText(names: names)
   }
 
   /// The forms of this name of the unit: other years have divisions of their own.

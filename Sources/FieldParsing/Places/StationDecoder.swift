@@ -14,17 +14,17 @@ public struct StationDecoder: Sendable {
 
   private let gazetteer: Gazetteer
   private let names: [[UInt32]]
-  private let openText: OpenText
+  private let unlistedText: UnlistedText
 
   public init(gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
     names = gazetteer.stations.map { Self.scalars($0.name) }
-    openText = OpenText(names: gazetteer.stations.map(\.name))
+    unlistedText = UnlistedText(names: gazetteer.stations.map(\.name))
   }
 
   /// Candidates for what is written, with the odds against a station outside the table.
   public func decode(_ lattice: Lattice) -> StationDecoding {
-    let evidence = SlotEvidence(lattice, openText: openText, gazetteer: gazetteer)
+    let evidence = SlotEvidence(lattice, unlistedText: unlistedText, gazetteer: gazetteer)
     guard evidence.count > 0 else { return StationDecoding(candidates: [], outside: 1) }
     var scores: [(surface: String, score: Float)] = []
     var aligner = NameAligner(evidence)

@@ -2,7 +2,7 @@ import Gazetteer
 
 /// How probable single characters are in a place that is in no table: place names elsewhere are
 /// made of the same characters as those in the tables.
-struct OpenText: Sendable {
+struct UnlistedText: Sendable {
   /// Share of characters that the tables' names do not have: digits, names of compounds.
   private static let unseenShare = 0.25
   /// How many characters share it.
