@@ -56,10 +56,10 @@ public enum Masking {
     CalendarDay(iso: value) == nil ? "****" : value.prefix(4) + "-**-**"
   }
 
-  /// At least half stays covered, however short the value is.
+  /// At least a third stays covered, however short the value is.
   private static func covered(_ value: String, first: Int, last: Int) -> String {
     let hidden = value.count - first - last
-    guard hidden * 2 >= value.count else { return String(repeating: "*", count: value.count) }
+    guard hidden * 3 >= value.count else { return String(repeating: "*", count: value.count) }
     return value.prefix(first) + String(repeating: "*", count: hidden) + value.suffix(last)
   }
 }
