@@ -83,6 +83,18 @@ struct StoreOpeningTests {
     #expect(DeclarationStore.exists(at: directory))
   }
 
+  @Test("of many that make the same store at once one does, and the others are told so")
+  func race() async throws {
+    let directory = try scratch()
+    let kinds = await withTaskGroup(of: StoreError.Kind?.self) { group in
+      for _ in 0..<6 { group.addTask { kind { try create(directory) } } }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(kinds.count { $0 == nil } == 1)
+    #expect(kinds.count { $0 == .alreadyThere } == 5)
+    _ = try DeclarationStore.open(at: directory).profile()
+  }
+
   @Test("a damaged database is called damaged")
   func damaged() throws {
     let directory = try scratch()
