@@ -1,3 +1,6 @@
+import Declarations
+import Gazetteer
+
 /// The list as a file that `hotspots import` takes.
 extension HotspotSample {
   static let columns = [

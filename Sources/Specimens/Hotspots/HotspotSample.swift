@@ -10,8 +10,9 @@ struct HotspotSample: Sendable {
   }
   struct Venue: Sendable {
     var county: PlaceSupply.County
+    var division: Division
     /// The written path with the venue's own name.
-    var path: String
+    var path: String { county.path + division.name + "新天地批发市场" }
   }
   struct Train: Sendable {
     var numbers: [String]
@@ -58,7 +59,7 @@ struct HotspotSample: Sendable {
     ended = drawn()
     venue = drawn().flatMap { county in
       chance.pick(supply.townships(of: county)).map {
-        Venue(county: county, path: county.path + $0.name + "新天地批发市场")
+        Venue(county: county, division: $0)
       }
     }
     trains = Self.trains(using: &chance)

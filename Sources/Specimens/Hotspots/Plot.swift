@@ -32,22 +32,28 @@ enum Plot: Sendable, Hashable {
     in hotspots: HotspotSample, _ supply: PlaceSupply, from: CalendarDay, to: CalendarDay,
     using chance: inout SeededGenerator
   ) -> PlannedStay? {
-    let place: (code: DivisionCode, written: String)?
+    let place: (county: PlaceSupply.County, code: DivisionCode, written: String)?
     switch self {
     case .ordinary, .listedTrain: place = nil
     case .listedArea:
-      place = chance.pick(hotspots.counties).map { Itinerary.written($0, supply, using: &chance) }
+      place = chance.pick(hotspots.counties).map { county in
+        let (code, written) = Itinerary.written(county, supply, using: &chance)
+        return (county, code, written)
+      }
     case .aroundListedTownship:
       place = chance.pick(hotspots.townships).map { town in
         chance.chance(0.7)
-          ? (town.county.code, town.county.path) : (town.division.code, town.path)
+          ? (town.county, town.county.code, town.county.path)
+          : (town.county, town.division.code, town.path)
       }
-    case .excludedPart: place = hotspots.excluded.map { ($0.code, $0.path) }
-    case .outsideWindow: place = hotspots.ended.map { ($0.code, $0.path) }
-    case .venue: place = hotspots.venue.map { ($0.county.code, $0.path) }
+    case .excludedPart: place = hotspots.excluded.map { ($0, $0.code, $0.path) }
+    case .outsideWindow: place = hotspots.ended.map { ($0, $0.code, $0.path) }
+    case .venue: place = hotspots.venue.map { ($0.county, $0.division.code, $0.path) }
     }
     return place.map {
-      PlannedStay(code: $0.code, written: $0.written, from: from, to: to, kind: "visit")
+      PlannedStay(
+        code: $0.code, city: $0.county.city, written: $0.written, from: from, to: to,
+        kind: "visit")
     }
   }
 }

@@ -4,6 +4,8 @@ import Gazetteer
 /// A stay as it really was and as it is written.
 struct PlannedStay: Sendable, Hashable {
   var code: DivisionCode
+  /// The prefecture, or the municipality.
+  var city: DivisionCode
   /// The path without spaces, as it goes onto the form.
   var written: String
   var from, to: CalendarDay
@@ -29,29 +31,25 @@ extension Itinerary {
     _ plot: Plot, supply: PlaceSupply, hotspots: HotspotSample, rows: Int, arrival: CalendarDay,
     using chance: inout SeededGenerator
   ) {
-    let sleeper = chance.chance(0.2)
+    let run = plot == .listedTrain ? chance.pick(hotspots.trains) : nil
+    let arrival = run?.day ?? arrival
+    let sleeper = run == nil && chance.chance(0.2)
     self.arrival = arrival
     departure = sleeper ? arrival.advanced(by: -1) : arrival
     stays = Self.stays(
       plot, supply, hotspots, rows: rows, until: departure, arrival: arrival, using: &chance)
     train = Rolling.trainNumber(using: &chance)
     place = Rolling.place(onTrain: train, using: &chance)
-    if plot == .listedTrain, let listed = chance.pick(hotspots.trains) {
-      train = chance.pick(listed.numbers) ?? train
-      place = Rolling.place(onTrain: train, using: &chance)
-      if let coach = listed.coach, chance.chance(0.6) { place.coach = coach }
-      self.arrival = listed.day
-      departure = listed.day
-    }
-    let lastCity = stays.last.flatMap { $0.code.level == .prefecture ? $0.code : nil }
-      ?? stays.last.flatMap { stay in
-        supply.counties.first { $0.code.contains(stay.code) }?.city
-      }
-    let near = lastCity.map(supply.stations(inCity:)) ?? []
-    from = chance.pick(near) ?? supply.terminals.first.flatMap { supply.stations(inCity: $0).first }
+    let near = stays.last.map { supply.stations(inCity: $0.city) } ?? []
+    from =
+      chance.pick(near) ?? chance.pick(supply.terminals.first.map(supply.stations(inCity:)) ?? [])
     let terminal = chance.pick(supply.terminals)
     to = chance.pick(terminal.map(supply.stations(inCity:)) ?? [])
     address = Self.address(terminal, supply, using: &chance)
+    guard let run else { return }
+    train = chance.pick(run.numbers) ?? train
+    place = Rolling.place(onTrain: train, using: &chance)
+    if let coach = run.coach, chance.chance(0.6) { place.coach = coach }
   }
 
   /// One to `rows` stays in the order of time, the last in the place where the train was boarded.
@@ -94,10 +92,12 @@ extension Itinerary {
     // Not by chance into a listed city: who does is drawn by the plot.
     while let drawn = county, hotspots.touches(drawn.code) { county = chance.pick(supply.counties) }
     guard let county else {
-      return PlannedStay(code: 11, written: "北京市", from: from, to: to, kind: "visit")
+      return PlannedStay(
+        code: 11, city: 11, written: "北京市", from: from, to: to, kind: "visit")
     }
     let (code, written) = written(county, supply, using: &chance)
-    return PlannedStay(code: code, written: written, from: from, to: to, kind: "visit")
+    return PlannedStay(
+      code: code, city: county.city, written: written, from: from, to: to, kind: "visit")
   }
 
   /// Mostly the full path to the county, some with a township, some without the province.
