@@ -1,26 +1,29 @@
 import Declarations
 
-/// A broad tick leaves its box; the next box to tick must stand clear of it.
+/// A broad tick leaves its box; whatever else is marked or written must stand clear of it.
 enum ClearSpace {
-  /// Millimetres between boxes to tick: an ordinary tick overshoots by about one.
-  static let betweenTicks = 2.0
+  /// Millimetres around a box to tick: an ordinary tick overshoots by about one.
+  static let aroundTicks = 2.0
 
   static func findings(_ template: FormTemplate) -> [Finding] {
-    let ticks = template.fields
-      .filter { $0.kind == .mark || $0.kind == .choice }
-      .flatMap { field in field.boxes.map { (key: field.key, page: field.page, box: $0) } }
-    var crowded: [FieldKey] = []
-    for (index, first) in ticks.enumerated() {
-      let reach = first.box.insetBy(-betweenTicks, -betweenTicks)
-      let close = ticks.dropFirst(index + 1).contains {
-        $0.page == first.page && reach.overlaps($0.box)
-      }
-      if close && !crowded.contains(first.key) { crowded.append(first.key) }
-    }
-    return crowded.map {
+    template.fields.filter { isTicked($0) && crowded($0, in: template) }.map {
       Finding(
-        rule: "ticks-too-close", severity: .warning,
-        summary: "\($0) has a box to tick nearer than \(betweenTicks) mm to another.")
+        rule: "tick-crowded", severity: .warning,
+        summary: "\($0.key) has a box to tick nearer than \(aroundTicks) mm to another box.")
+    }
+  }
+
+  private static func isTicked(_ field: FormField) -> Bool {
+    field.kind == .mark || field.kind == .choice
+  }
+
+  private static func crowded(_ field: FormField, in template: FormTemplate) -> Bool {
+    field.boxes.enumerated().contains { index, box in
+      let reach = box.insetBy(-aroundTicks, -aroundTicks)
+      let siblings = field.boxes.enumerated().filter { $0.offset != index }.map(\.element)
+      let others = template.fields
+        .filter { $0.key != field.key && $0.page == field.page }.flatMap(\.boxes)
+      return (siblings + others).contains { reach.overlaps($0) }
     }
   }
 }

@@ -20,7 +20,7 @@ enum RegistrationMarks {
       findings.append(
         finding("mark-too-small", "A registration mark is smaller than \(smallest) mm."))
     }
-    let bounds = marks.dropFirst().reduce(marks[0].box) { $0.union($1.box) }
+    let bounds = marks.map(\.box).reduce(marks[0].box) { $0.union($1) }
     if bounds.width < span * template.pageWidth || bounds.height < span * template.pageHeight {
       findings.append(
         finding("marks-too-near", "The registration marks stand too near each other."))
