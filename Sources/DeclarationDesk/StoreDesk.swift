@@ -55,6 +55,10 @@ public final class StoreDesk: ReviewDesk {
     try store.reject(declaration, reason: reason.rawValue, by: by, at: at)
   }
 
+  public func reopen(_ declaration: String, by: String, at: Moment) throws {
+    try store.reopen(declaration, by: by, at: at, settle: settlement.settle)
+  }
+
   public func note(_ text: String, on declaration: String, by: String, at: Moment) throws {
     try store.note(text, on: declaration, by: by, at: at)
   }
