@@ -1,8 +1,9 @@
-import ArgumentParser
+public import ArgumentParser
+import Declarations
 import Foundation
 import FormTemplates
 import Gazetteer
-import Specimens
+public import Specimens
 
 extension SpecimenOptions.Style: ExpressibleByArgument {}
 extension SpecimenOptions.Degradation: ExpressibleByArgument {}

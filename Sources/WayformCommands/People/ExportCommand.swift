@@ -2,6 +2,7 @@ import ArgumentParser
 import DeclarationExport
 import DeclarationStore
 import Declarations
+import FormTemplates
 import Foundation
 
 enum ExportKind: String, CaseIterable, ExpressibleByArgument { case arrivals, declarations }
@@ -33,7 +34,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let opened = try store.open()
-    let filter = DeclarationFilter(from: from, to: to, order: .reviewedFirst)
+    let filter = DeclarationFilter(from: from, to: to, order: .lineList)
     let plan = try opened.pendingExport(
       kind: kind.rawValue, items: try items(opened, filter), scope: filter)
     let writer = try writer()
@@ -62,7 +63,7 @@ struct ExportCommand: ParsableCommand {
   ) throws -> [ExportItem] {
     var items: [ExportItem] = []
     try opened.forEachDeclaration(matching: filter) { declaration in
-      guard kind == .declarations || ExportedDeclaration(declaration).isArrival else { return }
+      guard kind == .declarations || declaration.isArrival else { return }
       let content =
         kind == .arrivals
         ? ArrivalsCSV.content(of: declaration) : DeclarationsNDJSON.content(of: declaration)
@@ -82,11 +83,11 @@ struct ExportCommand: ParsableCommand {
 
   private func writer() throws -> any ExportFormat {
     let disclosure = privacy.reveal ? Disclosure.revealed : .masked
-    return try switch (kind, format) {
+    return switch (kind, format) {
     case (.arrivals, .csv): ArrivalsCSV(disclosure, byteOrderMark: bom)
     case (.arrivals, .ndjson): ArrivalsNDJSON(disclosure)
     case (.declarations, .csv):
-      DeclarationsCSV(keys: try columns(), disclosure, byteOrderMark: bom)
+      try DeclarationsCSV(keys: columns(), disclosure, byteOrderMark: bom)
     case (.declarations, .ndjson): DeclarationsNDJSON(disclosure)
     }
   }
