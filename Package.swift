@@ -50,6 +50,8 @@ let package = Package(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CZBar", pkgConfig: "zbar", providers: [.apt(["libzbar-dev"])]),
     .systemLibrary(name: "CChafa", pkgConfig: "chafa", providers: [.apt(["libchafa-dev"])]),
+    // Declarations only: the library is loaded while the program runs.
+    .systemLibrary(name: "COpenVINO"),
 
     // Layer 1: vocabulary and facts.
     library("Declarations", settings: pure),
@@ -63,6 +65,7 @@ let package = Package(
       "FormTemplates", ["Declarations", .product(name: "Yams", package: "Yams")],
       resources: [.copy("Forms")], settings: pure),
     library("Recognition", ["Declarations", "Imaging", "CTesseract"]),
+    library("NeuralRecognition", ["Declarations", "Imaging", "Recognition", "COpenVINO"]),
     library(
       "FieldParsing", ["Declarations", "Gazetteer"], resources: [.copy("Calibration")],
       settings: pure),
@@ -102,7 +105,10 @@ let package = Package(
         "Declarations", "FormPrinting", "FormTemplates", "Gazetteer", "Imaging", "Screening",
       ]),
     library(
-      "Evaluation", ["Declarations", "FormTemplates", "Intake", "Screening"]),
+      "Evaluation",
+      [
+        "Declarations", "FieldParsing", "FormReading", "FormTemplates", "Imaging", "Intake",
+      ]),
     library("TerminalReview", ["Declarations", "Imaging", "Review", "CChafa"]),
 
     // Layers 5 and 6: the command line.
@@ -122,7 +128,8 @@ let package = Package(
     tests("Gazetteer", ["Declarations"]),
     tests("Imaging", resources: [.copy("Fixtures")]),
     tests("FormTemplates", ["Declarations"]),
-    tests("Recognition", ["Declarations", "FormPrinting", "Imaging"]),
+    tests("Recognition", ["Declarations", "Imaging"], resources: [.copy("Fixtures")]),
+    tests("NeuralRecognition", ["Declarations", "Imaging", "Recognition"]),
     tests("FieldParsing", ["Declarations", "Gazetteer"]),
     tests("Screening", ["Declarations", "Gazetteer"]),
     tests("DeclarationStore", ["Declarations", "Screening"]),

@@ -27,7 +27,7 @@ extension DeclarationStore {
   public static func open(at directory: URL) throws(StoreError) -> DeclarationStore {
     let database = directory.appending(path: StoreLayout.database)
     switch StoreDatabase.Header(of: database) {
-    case .missing, .unfinished: throw .noStore(at: directory)
+    case .missing, .unfinished: throw StoreError.noStore(at: directory)
     case .foreign: throw .foreign(directory)
     case .store: break
     }

@@ -1,66 +1,83 @@
-import Declarations
+public import Declarations
+public import FieldParsing
+import FormTemplates
+
+/// One field against its truth.
+public struct FieldScore: Sendable {
+  public var key: FieldKey
+  public var content: FieldContent
+  /// As the truth says, comparable; empty for blank or unmarked.
+  public var expected: String
+  /// As read, comparable; empty for blank or unmarked.
+  public var found: String
+  public var reading: FieldReading
+  /// What the confidence rests on; nil where nothing was measured.
+  public var evidence: FieldEvidence?
+
+  public var isRight: Bool { expected == found }
+  public var isMark: Bool { [.mark, .choice, .signature].contains(content) }
+
+  /// A text field counts when it is filled or was read as filled.
+  public var counts: Bool {
+    isMark || !(expected.isEmpty && found.isEmpty && reading.state == .blank)
+  }
+}
 
 /// Scores the fields of one sheet against its truth.
 struct SheetScore {
   let truth: Truth
-  let contents: [FieldKey: FieldContent]
+  let template: FormTemplate
 
-  func score(_ declaration: Declaration) -> EvaluationReport {
-    var report = EvaluationReport()
-    for (key, content) in contents {
-      guard let reading = declaration[key] else { continue }
-      switch content {
-      case .mark, .choice, .signature: scoreMark(key, reading, into: &report)
-      case .serial: continue
-      default: scoreText(key, content, reading, into: &report)
-      }
+  func score(
+    _ declaration: Declaration, evidence: [FieldKey: FieldEvidence]
+  ) -> [FieldScore] {
+    template.fields.compactMap { field in
+      guard field.content != .serial, let reading = declaration[field.key] else { return nil }
+      return FieldScore(
+        key: field.key, content: field.content,
+        expected: Self.comparable(truth.fields[field.key]),
+        found: Self.comparable(reading.value), reading: reading, evidence: evidence[field.key])
     }
-    return report
   }
 
-  private func scoreMark(
-    _ key: FieldKey, _ reading: FieldReading, into report: inout EvaluationReport
-  ) {
-    let right = Self.markText(reading.value) == Self.markText(truth.fields[key])
-    report.marks.total += 1
-    report.marks.wrong += right ? 0 : 1
-    report.marks.acceptedWrong += !right && reading.accepted ? 1 : 0
-    report.marks.referred += reading.accepted ? 0 : 1
-  }
-
-  private func scoreText(
-    _ key: FieldKey, _ content: FieldContent, _ reading: FieldReading,
-    into report: inout EvaluationReport
-  ) {
-    let expected = truth.fields[key]?.text.map(Self.comparable) ?? ""
-    let found = reading.value?.text.map(Self.comparable) ?? ""
-    guard !(expected.isEmpty && found.isEmpty && reading.state == .blank) else { return }
-    let right = expected == found
-    report.fields.total += 1
-    report.fields.exact += right ? 1 : 0
-    report.fields.accepted += reading.accepted ? 1 : 0
-    report.fields.acceptedWrong += reading.accepted && !right ? 1 : 0
-    report.fields.referred += reading.accepted ? 0 : 1
-    var kind = EvaluationReport.Kind()
-    kind.total = 1
-    kind.exact = right ? 1 : 0
-    kind.accepted = reading.accepted ? 1 : 0
-    kind.acceptedWrong = reading.accepted && !right ? 1 : 0
-    kind.reliability.record(confidence: reading.confidence, right: right)
-    report.byKind[content.rawValue, default: EvaluationReport.Kind()].add(kind)
-  }
-
-  /// An unmarked box may be `false`, absent or blank; all three are the same.
-  static func markText(_ value: FieldValue?) -> String {
+  /// Spaces never count; letters compare in capitals; an unmarked box may be `false`, absent or
+  /// blank, and all three are the same.
+  static func comparable(_ value: FieldValue?) -> String {
     switch value {
-    case .flag(true): "true"
-    case .text(let text): text
+    case .flag(true): "TRUE"
     case .flag(false), nil: ""
+    case .text(let text): String(text.filter { !$0.isWhitespace }).uppercased()
     }
   }
+}
 
-  /// Spaces never count; letters compare in capitals.
-  static func comparable(_ text: String) -> String {
-    String(text.filter { !$0.isWhitespace }).uppercased()
+extension EvaluationReport {
+  mutating func count(_ score: FieldScore) {
+    guard score.counts else { return }
+    let accepted = score.reading.accepted
+    if score.isMark {
+      marks.total += 1
+      marks.wrong += score.isRight ? 0 : 1
+      marks.acceptedWrong += accepted && !score.isRight ? 1 : 0
+      marks.referred += accepted ? 0 : 1
+      return
+    }
+    fields.total += 1
+    fields.exact += score.isRight ? 1 : 0
+    fields.accepted += accepted ? 1 : 0
+    fields.acceptedWrong += accepted && !score.isRight ? 1 : 0
+    fields.referred += accepted ? 0 : 1
+    byKind[score.content.rawValue, default: Kind()].count(score)
+  }
+}
+
+extension EvaluationReport.Kind {
+  mutating func count(_ score: FieldScore) {
+    total += 1
+    exact += score.isRight ? 1 : 0
+    accepted += score.reading.accepted ? 1 : 0
+    acceptedWrong += score.reading.accepted && !score.isRight ? 1 : 0
+    reliability.record(confidence: score.reading.confidence, right: score.isRight)
+    ece = reliability.expectedCalibrationError
   }
 }

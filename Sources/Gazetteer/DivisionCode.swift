@@ -57,18 +57,19 @@ public struct DivisionCode: RawRepresentable, Hashable, Sendable {
   /// Whether the other code is this one or starts with it.
   public func contains(_ other: DivisionCode) -> Bool {
     let mine = nineDigits
-    let width = Self.width(of: number)
-    return other.nineDigits >= mine && other.nineDigits - mine < width && other.level >= level
+    return other.nineDigits >= mine && other.nineDigits - mine < span && other.level >= level
   }
 
   /// Six digits as printed in official lists, padded with zeros; a township's county.
   public var sixDigits: String { String(nineDigits / 1000) }
 
   /// Padded to nine digits: the order of the tables.
-  var nineDigits: UInt32 { number * Self.width(of: number) }
+  var nineDigits: UInt32 { number * span }
 
   /// How many nine-digit codes start with this one.
-  static func width(of number: UInt32) -> UInt32 {
+  var span: UInt32 { Self.width(of: number) }
+
+  private static func width(of number: UInt32) -> UInt32 {
     switch number {
     case ..<100: 10_000_000
     case ..<10_000: 100_000

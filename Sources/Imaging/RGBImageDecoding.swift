@@ -4,10 +4,10 @@ extension RGBImage {
   /// One colour image file held in memory; a grey one comes out with equal channels.
   public init(decoding bytes: [UInt8]) throws(PageFileError) {
     _ = Leptonica.quiet
-    let decoded = bytes.withUnsafeBufferPointer { buffer in
-      Bitmap(takingOwnershipOf: pixReadMem(buffer.baseAddress, buffer.count))
-    }
-    guard let bitmap = decoded?.map({ pixConvertTo32($0) }), let image = bitmap.color else {
+    let picture = bytes.withUnsafeBufferPointer { pixReadMem($0.baseAddress, $0.count) }
+    guard let bitmap = Bitmap(takingOwnershipOf: picture),
+      let wide = bitmap.map({ pixConvertTo32($0) }), let image = wide.color
+    else {
       throw .damaged
     }
     self = image

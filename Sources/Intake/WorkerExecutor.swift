@@ -2,12 +2,12 @@ import Dispatch
 
 /// Runs one actor's jobs on a queue of its own, so that blocking C code never holds a thread of
 /// the cooperative pool.
-final class WorkerExecutor: SerialExecutor {
+public final class WorkerExecutor: SerialExecutor {
   private let queue: DispatchQueue
 
-  init(label: String) { queue = DispatchQueue(label: label) }
+  public init(label: String) { queue = DispatchQueue(label: label) }
 
-  func enqueue(_ job: consuming ExecutorJob) {
+  public func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
     let executor = asUnownedSerialExecutor()
     queue.async { job.runSynchronously(on: executor) }

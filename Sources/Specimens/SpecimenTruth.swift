@@ -21,6 +21,8 @@ public struct SpecimenTruth: Sendable, Hashable, Codable {
     public var style: SpecimenOptions.Style
     public var degradation: SpecimenOptions.Degradation
     public var split: SpecimenOptions.Split
+    /// The day the sheet was handed in: years missing on the sheet follow from it.
+    public var received: CalendarDay
     /// Families used, in the order of first use.
     public var fonts: [String]
     /// Names of the degradations that were drawn, in the order of application.
@@ -33,7 +35,7 @@ public struct SpecimenTruth: Sendable, Hashable, Codable {
     public init(
       seed: UInt64, index: Int, style: SpecimenOptions.Style,
       degradation: SpecimenOptions.Degradation, split: SpecimenOptions.Split,
-      fonts: [String] = [], wear: [String] = [], slips: [FieldKey: String] = [:],
+      received: CalendarDay, fonts: [String] = [], wear: [String] = [], slips: [FieldKey: String] = [:],
       corrections: [FieldKey] = []
     ) {
       self.seed = seed
@@ -41,6 +43,7 @@ public struct SpecimenTruth: Sendable, Hashable, Codable {
       self.style = style
       self.degradation = degradation
       self.split = split
+      self.received = received
       self.fonts = fonts
       self.wear = wear
       self.slips = slips

@@ -48,7 +48,7 @@ public struct TerminalReviewer<Desk: ReviewDesk> where Desk.Picture == GrayImage
   private func perform(
     _ effects: [ReviewEffect], on session: inout ReviewSession, screen: inout ReviewScreen
   ) throws -> Bool {
-    for effect in effects where try !desk.perform(effect, for: &session) {
+    for effect in try desk.perform(effects, for: &session, at: now()) {
       switch effect {
       case .showCrop(let request): screen.picture = try? desk.crop(request)
       case .bell: screen.ring()
@@ -76,7 +76,8 @@ struct ReviewScreen {
   func draw(_ view: ReviewView) {
     let frame = ReviewFrame(view: view, size: terminal.size, style: style)
     let (columns, rows) = frame.cropSize
-    let crop = picture.map { drawing.lines(of: $0, columns: columns, rows: rows) } ?? []
+    let shown = view.crop == nil ? nil : picture
+    let crop = shown.map { drawing.lines(of: $0, columns: columns, rows: rows) } ?? []
     let text = frame.lines(crop: crop).joined(separator: ControlSequence.clearLine + "\r\n")
     terminal.write(ControlSequence.home + text + ControlSequence.clearBelow)
   }

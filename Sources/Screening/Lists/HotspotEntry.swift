@@ -1,16 +1,17 @@
 public import Declarations
+public import Gazetteer
 
 /// A place as a list names it, and what the gazetteer made of it.
 public struct ListedPlace: Hashable, Sendable {
   /// As published, such as 北京市丰台区花乡.
   public var path: String
-  /// What the path may mean: the nearest units the gazetteer knows, as in ``PlaceCandidate``.
+  /// What the path may mean: the nearest units the gazetteer knows.
   /// Several where the name is ambiguous, none where it is unknown.
-  public var codes: [String]
+  public var codes: [DivisionCode]
   /// What lies below those units: a village, an estate, a building, a boundary of streets.
   public var detail: String
 
-  public init(path: String, codes: [String] = [], detail: String = "") {
+  public init(path: String, codes: [DivisionCode] = [], detail: String = "") {
     self.path = path
     self.codes = codes
     self.detail = detail

