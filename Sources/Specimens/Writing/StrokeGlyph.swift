@@ -26,11 +26,11 @@ struct StrokeGlyph: Sendable {
     self.advance = advance
   }
 
-  /// Mean over five points takes the pixel steps out of the way; the ends stay.
-  static func smoothed(_ points: [Point]) -> [Point] {
+  /// Mean over the neighbours; the ends stay. Seven pixels take thinning's steps out of the way.
+  static func smoothed(_ points: [Point], reach most: Int = 3) -> [Point] {
     guard points.count > 4 else { return points }
     return points.indices.map { index in
-      let reach = min(3, index, points.count - 1 - index)
+      let reach = min(most, index, points.count - 1 - index)
       let near = points[(index - reach)...(index + reach)]
       return near.reduce(Point.zero, +) / Double(near.count)
     }
