@@ -78,6 +78,7 @@ struct GrammarDecoder<G: Grammar> {
   ) {
     let stands = grammar.admits(scalar, after: hypothesis.text)
     if stands { add(hypothesis.scaled(by: probability, text: hypothesis.text + [scalar])) }
+    guard !stands || grammar.mendsCharacters else { return }
     let rate = stands ? confusionRate : 1
     for twin in LookAlikes.of(scalar) where grammar.admits(twin.scalar, after: hypothesis.text) {
       add(
