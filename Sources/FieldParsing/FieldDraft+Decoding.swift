@@ -28,6 +28,7 @@ extension FieldDraft {
     }
     var draft = FieldDraft(observation, state: .read, score: FieldScore.of(combination))
     draft.raw = combination.raw
+    draft.other = combination.other
     draft.readers = readings.filter { !$0.decoding.readerBest.isEmpty }.map(\.reader).sorted()
       .joined(separator: "+")
     if combination.agreement == .disagree { draft.note(.readersDisagree, .note) }

@@ -41,7 +41,7 @@ struct LatinName: Grammar {
   func isWhole(_ text: [Unicode.Scalar]) -> Bool { text.contains(where: isLetter) }
 
   func meanings(of text: String) -> [Meaning] {
-    let tidy = OpenText.tidied(text)
+    let tidy = OpenWriting.tidied(text)
     return tidy.count >= 2 ? [Meaning(value: tidy, weight: 1)] : []
   }
 

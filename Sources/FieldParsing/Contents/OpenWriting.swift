@@ -1,7 +1,7 @@
 import Declarations
 
 /// Free writing: any printable character, spaces only where they part Latin words or digits.
-struct OpenText: Grammar {
+struct OpenWriting: Grammar {
   let foldsCase = false
   let mendsCharacters = false
   let beamWidth = 16
