@@ -66,10 +66,10 @@ public final class StoreDesk: ReviewDesk {
   public func crop(_ request: CropRequest) throws -> GrayImage {
     let image = try pageImage(of: request.declaration)
     let scale = evidenceDotsPerInch / PageScale.millimetresPerInch
+    let pixels = { (millimetres: Double) in Int((millimetres * scale).rounded()) }
+    let frame = request.frame
     return image.cropped(
-      x: Int((request.frame.x * scale).rounded()), y: Int((request.frame.y * scale).rounded()),
-      width: Int((request.frame.width * scale).rounded()),
-      height: Int((request.frame.height * scale).rounded()))
+      columns: pixels(frame.x)..<pixels(frame.maxX), rows: pixels(frame.y)..<pixels(frame.maxY))
   }
 
   private func pageImage(of declaration: String) throws -> GrayImage {

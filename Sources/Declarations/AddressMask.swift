@@ -16,7 +16,7 @@ enum AddressMask {
     for index in address.indices {
       let character = address[index]
       // A unit's name has two characters at least: 市区 and 城区 end nothing.
-      if details.contains(character) || character.isNumber { break }
+      if details.contains(character) || isDigit(character) { break }
       if units.contains(character), let before = previous, !units.contains(before) {
         if character == "区", noDistrict.contains(before) { break }
         shown = address.index(after: index)
@@ -25,5 +25,10 @@ enum AddressMask {
       previous = character
     }
     return address[..<shown] + cover
+  }
+
+  /// `Character.isNumber` will not do: it holds for 京 and 万.
+  private static func isDigit(_ character: Character) -> Bool {
+    ("0"..."9").contains(character) || ("０"..."９").contains(character)
   }
 }

@@ -1,6 +1,6 @@
 public import Declarations
-public import FieldParsing
 import FormReading
+import FormTemplates
 import Foundation
 import Imaging
 public import Intake

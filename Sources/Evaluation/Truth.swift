@@ -1,5 +1,5 @@
 public import Declarations
-import Foundation
+public import Foundation
 
 /// What a sheet really says, from `NAME.truth.json` beside `NAME.png`.
 /// A key that is absent stands for a field that is blank on the sheet.

@@ -1,6 +1,9 @@
 import Declarations
 
 extension FieldDraft {
+  /// A mended value less probable than this is an alternative to what is written, not its meaning.
+  private static let leastMended = 0.05
+
   /// Decodes every reader's lattice through the grammar and combines them.
   static func decoded(
     _ observation: FieldObservation, _ grammar: some Grammar, breaking rule: FieldRule,
@@ -25,6 +28,7 @@ extension FieldDraft {
     }
     var draft = FieldDraft(observation, state: .read, score: FieldScore.of(combination))
     draft.raw = combination.raw
+    draft.other = combination.other
     draft.readers = readings.filter { !$0.decoding.readerBest.isEmpty }.map(\.reader).sorted()
       .joined(separator: "+")
     if combination.agreement == .disagree { draft.note(.readersDisagree, .note) }
@@ -33,6 +37,13 @@ extension FieldDraft {
       return draft
     }
     draft.take(best, others: combination.candidates.dropFirst())
+    if best.edits > 0, best.probability < Self.leastMended {
+      draft.refuse(combination.refused ?? combination.raw, rule)
+      draft.alternatives = combination.candidates.map {
+        Alternative(value: .text($0.value), probability: $0.probability)
+      }
+      return draft
+    }
     draft.isRepaired = combination.isRepaired || (combination.isReranked && !trustsReranking)
     if draft.isRepaired { draft.note(repair) }
     if best.isGuessed { draft.note(.cellUnread) }

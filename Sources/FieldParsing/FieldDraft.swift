@@ -14,6 +14,8 @@ struct FieldDraft: Sendable {
   var state: FieldReading.State
   /// Of ``value`` before calibration; 0 without one.
   var probability = 0.0
+  /// That neither ``value`` nor an alternative is meant, before calibration.
+  var other = 0.0
   /// Most probable first, without ``value``.
   var alternatives: [Alternative] = []
   var findings: [Finding] = []

@@ -22,22 +22,27 @@ public final class SheetReader {
       return .rejected(.tooCoarse)
     }
     let darkness = PaperTone(of: scan.coarse, tile: 32).darkness(of: scan.coarse)
+    if BlankPage(darkness: darkness).isBlank { return .blank }
     let identification = FormIdentification(
       scan: scan, darkness: darkness, forms: forms, scanner: scanner)
     switch identification.identify() {
     case .failure(let rejection): return .rejected(rejection)
-    case .success(let sheet): return .form(observe(sheet, page))
+    case .success(let sheet): return .form(try observe(sheet, page))
     }
   }
 
-  private func observe(_ sheet: IdentifiedSheet, _ page: PageImage) -> SheetObservation {
+  private func observe(_ sheet: IdentifiedSheet, _ page: PageImage) throws -> SheetObservation {
     let registration = sheet.registration
     let template = sheet.form.template
     let whole = PageRect(x: 0, y: 0, width: template.pageWidth, height: template.pageHeight)
     let registered = page.gray.cut(
       whole, through: registration.map, dotsPerInch: SheetObservation.dotsPerInch)
+    let cutter = FieldCutter(
+      page: page, form: sheet.form, map: registration.map,
+      shifts: LocalShift(tracked: registration.tracked))
+    let observer = FieldObserver(cutter: cutter, readers: readers, serial: sheet.serial)
     return SheetObservation(
       form: template.identity, serial: sheet.serial, fit: registration.fit(on: template),
-      registered: registered ?? page.gray, observations: [])
+      registered: registered ?? page.gray, observations: try observer.observe(template))
   }
 }

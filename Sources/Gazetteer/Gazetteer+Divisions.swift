@@ -72,13 +72,10 @@ extension Gazetteer {
     }.map(table.division)
   }
 
-  /// The townships that may be written after the county (or after a prefecture without counties),
-  /// each with its forms: its own and, where its code has ended, those of the units that took
-  /// its ground.
-  public func writtenTownships(
-    of code: DivisionCode
-  ) -> [(division: Division, forms: [WrittenForm])] {
-    tables.writtenTownships(of: code).map { ($0.division, TownshipName.forms(of: $0)) }
+  /// The townships that may be written after the county (or after a prefecture without
+  /// counties): its own and, where its code has ended, those of the units that took its ground.
+  public func writtenTownships(of code: DivisionCode) -> [WrittenTownship] {
+    tables.writtenTownships(of: code).map(WrittenTownship.init)
   }
 
   /// Of several codes that one text can mean, those that are needed: what lies in another of them

@@ -1,3 +1,4 @@
+import DeclarationDesk
 public import Declarations
 public import FieldParsing
 public import FormReading

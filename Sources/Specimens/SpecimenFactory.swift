@@ -1,7 +1,7 @@
 public import Declarations
+import FormPrinting
 public import FormTemplates
 public import Gazetteer
-import FormPrinting
 import Imaging
 public import Screening
 

@@ -2,7 +2,7 @@ internal import Declarations
 
 extension Calibration {
   /// Expected calibration error: the mean distance between the probability shown and the share
-  /// that was right, over ten bins of equal count, 0 to 1. Nil without samples.
+  /// that was right, over about ten bins of equal count, 0 to 1. Nil without samples.
   public func expectedCalibrationError(_ samples: [CalibrationSample]) -> Double? {
     guard !samples.isEmpty else { return nil }
     let shown = samples.map { sample in
@@ -18,16 +18,17 @@ extension Calibration {
     _ shown: [(probability: Double, correct: Bool)]
   ) -> Double? {
     guard !shown.isEmpty else { return nil }
-    let sorted = shown.sorted {
-      ($0.probability, $0.correct ? 1 : 0) < ($1.probability, $1.correct ? 1 : 0)
-    }
-    let bins = min(10, sorted.count)
+    let sorted = shown.sorted { $0.probability < $1.probability }
+    let size = max(1, sorted.count / 10)
     var distance = 0.0
-    for bin in 0..<bins {
-      let range = (bin * sorted.count / bins)..<((bin + 1) * sorted.count / bins)
-      let promised = sorted[range].reduce(0) { $0 + $1.probability }
-      let kept = Double(sorted[range].filter(\.correct).count)
-      distance += abs(promised - kept)
+    var start = 0
+    while start < sorted.count {
+      // Equal probabilities stay together: their order means nothing.
+      var end = min(sorted.count, start + size)
+      while end < sorted.count, sorted[end].probability == sorted[end - 1].probability { end += 1 }
+      let promised = sorted[start..<end].reduce(0) { $0 + $1.probability }
+      distance += abs(promised - Double(sorted[start..<end].filter(\.correct).count))
+      start = end
     }
     return distance / Double(sorted.count)
   }

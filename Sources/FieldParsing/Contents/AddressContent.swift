@@ -9,7 +9,7 @@ enum AddressContent {
   ]
 
   static func draft(_ observation: FieldObservation) -> FieldDraft {
-    var draft = FieldDraft.decoded(observation, OpenText(), breaking: .unreadable)
+    var draft = FieldDraft.decoded(observation, OpenWriting(), breaking: .unreadable)
     if let text = draft.text, none.contains(text.uppercased()) {
       draft.state = .invalid
       draft.note(.addressIsNone)

@@ -15,7 +15,7 @@ struct CountryContent: Grammar {
     let draft = FieldDraft.decoded(observation, CountryContent(), breaking: .countryUnknown)
     guard draft.state == .invalid else { return draft }
     // A country outside the list is no error: it stays as read, for a person.
-    var open = FieldDraft.decoded(observation, OpenText(), breaking: .unreadable)
+    var open = FieldDraft.decoded(observation, OpenWriting(), breaking: .unreadable)
     open.note(.countryUnknown)
     return open
   }

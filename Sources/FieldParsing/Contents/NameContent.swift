@@ -25,6 +25,7 @@ struct HanName: Grammar {
 /// Names in Latin letters, as written, with single spaces.
 struct LatinName: Grammar {
   let foldsCase = false
+  let mendsCharacters = false
   let beamWidth = 24
   /// The longest line of a passport's name zone.
   private let longest = 39
@@ -33,15 +34,14 @@ struct LatinName: Grammar {
 
   func admits(_ scalar: Unicode.Scalar, after text: [Unicode.Scalar]) -> Bool {
     guard text.count < longest else { return false }
-    if isLetter(scalar) { return true }
-    return " -'.,".unicodeScalars.contains(scalar) && text.last.map(isLetter) == true
-      || scalar == " " && text.last.map { ".,".unicodeScalars.contains($0) } == true
+    if isLetter(scalar) || scalar == " " { return true }
+    return "-'.,".unicodeScalars.contains(scalar) && text.last.map(isLetter) == true
   }
 
   func isWhole(_ text: [Unicode.Scalar]) -> Bool { text.contains(where: isLetter) }
 
   func meanings(of text: String) -> [Meaning] {
-    let tidy = OpenText.tidied(text)
+    let tidy = OpenWriting.tidied(text)
     return tidy.count >= 2 ? [Meaning(value: tidy, weight: 1)] : []
   }
 

@@ -43,7 +43,8 @@ extension Decoding {
           value: $0.value, probability: $0.probability, mass: $0.probability, edits: 0,
           isGuessed: false, notes: [])
       },
-      other: other, refused: nil, readerBest: OpenText.tidied(clean.best), weakest: clean.weakest)
+      other: other, refused: nil, readerBest: OpenWriting.tidied(clean.best), weakest: clean.weakest
+    )
   }
 }
 
@@ -57,9 +58,10 @@ extension FieldDraft {
       // Not in the tables is no breach of a rule: the text stands, unplaced.
       state = .read
     }
+    let readings = [(value, probability)] + alternatives.map { ($0.value, $0.probability) }
+    if other > probability { standUnplaced() }
     if text.flatMap({ codes[$0] })?.isEmpty != false { note(unknown) }
     var shares: [DivisionCode: Double] = [:]
-    let readings = [(value, probability)] + alternatives.map { ($0.value, $0.probability) }
     for (value, share) in readings {
       guard let meant = value?.text.flatMap({ codes[$0] }), !meant.isEmpty else { continue }
       for code in meant { shares[code, default: 0] += share / Double(meant.count) }
@@ -70,6 +72,17 @@ extension FieldDraft {
     .filter { $0.confidence >= Self.leastPlace }
     .sorted { ($0.confidence, $1.code) > ($1.confidence, $0.code) }
     if let meant = text.flatMap({ codes[$0] }), meant.count > 1 { note(.placeAmbiguous) }
+  }
+
+  /// More probably in no table than the best of the tables: the reader's own text is the value,
+  /// the tables' readings are alternatives.
+  private mutating func standUnplaced() {
+    guard !raw.isEmpty, value != .text(raw) else { return }
+    if let value { alternatives.insert(Alternative(value: value, probability: probability), at: 0) }
+    alternatives.removeAll { $0.value == .text(raw) }
+    value = .text(raw)
+    probability = other
+    score = min(score, 0)
   }
 
   /// Screening looks at every place; below this share it would only see noise.

@@ -6,6 +6,9 @@ protocol Grammar: Sendable {
   /// The share of random whole writings that the rule lets pass. Small where a check character
   /// guards the value: then an unlisted writing hardly explains a passing one.
   var chanceToPass: Double { get }
+  /// Whether a character that can stand may still be noise or a look-alike. Not in open text,
+  /// where nothing could tell.
+  var mendsCharacters: Bool { get }
   /// How many hypotheses are kept per bucket.
   var beamWidth: Int { get }
 
@@ -33,6 +36,7 @@ struct Meaning: Hashable, Sendable {
 extension Grammar {
   var foldsCase: Bool { true }
   var chanceToPass: Double { 1 }
+  var mendsCharacters: Bool { true }
   var beamWidth: Int { 32 }
   func ignores(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
   func bucket(_ text: [Unicode.Scalar]) -> Int { 0 }

@@ -17,6 +17,9 @@ struct GrammarDecoder<G: Grammar> {
   /// No reader is surer than this that it is not altogether wrong.
   private let leastOther = 1e-5
 
+  /// More than anybody looks at; what is cut off is far below the least alternative.
+  private let mostCandidates = 24
+
   private static var specks: Set<Unicode.Scalar> {
     [".", ",", "·", "'", "`", "-", "|", "_", "\"", "~", ":"]
   }
@@ -78,6 +81,7 @@ struct GrammarDecoder<G: Grammar> {
   ) {
     let stands = grammar.admits(scalar, after: hypothesis.text)
     if stands { add(hypothesis.scaled(by: probability, text: hypothesis.text + [scalar])) }
+    guard !stands || grammar.mendsCharacters else { return }
     let rate = stands ? confusionRate : 1
     for twin in LookAlikes.of(scalar) where grammar.admits(twin.scalar, after: hypothesis.text) {
       add(
@@ -154,7 +158,8 @@ struct GrammarDecoder<G: Grammar> {
     for index in list.indices { list[index].probability /= sum }
     list.sort { ($0.probability, $1.value) > ($1.probability, $0.value) }
     return Decoding(
-      candidates: list, other: other / sum, refused: refused, readerBest: lattice.best,
+      candidates: Array(list.prefix(mostCandidates)), other: other / sum, refused: refused,
+      readerBest: lattice.best,
       weakest: lattice.weakest)
   }
 }

@@ -79,7 +79,8 @@ struct ReaderCombination: Sendable {
         probabilities[candidate.value] = candidate.probability
       }
       for value in logs.keys {
-        logs[value, default: 0] += weight * logarithm(max(floor, probabilities[value] ?? 0))
+        logs[value, default: 0] +=
+          weight * logarithm(max(leastProbability, probabilities[value] ?? floor))
       }
       otherLog += weight * logarithm(max(leastProbability, reading.decoding.other))
     }

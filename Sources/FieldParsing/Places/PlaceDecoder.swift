@@ -7,7 +7,7 @@ public import Gazetteer
 /// and not pulled to the nearest name. Building one costs some milliseconds; share it.
 public struct PlaceDecoder: Sendable {
   /// Candidates given out; what is less probable than this many others serves nobody.
-  private static let candidates = 12
+  private static let candidates = 8
   /// Below this a candidate is not given out.
   private static let leastProbability = 1e-6
 

@@ -8,6 +8,8 @@ struct PlaceLexicon: Sendable {
     var text: Range<Int>
     /// Log-probability of this form, given the unit.
     var formPrior: Float
+    /// The same among the unit's official, or among its short forms.
+    var rankPrior: Float
     var isShort: Bool
   }
 
@@ -22,17 +24,17 @@ struct PlaceLexicon: Sendable {
     for division in gazetteer.writtenDivisions {
       names.append(division.name)
       let forms = Self.forms(of: division, gazetteer)
-      let share = (1 - DecodingOdds.official) / Double(max(1, forms.count - 1))
       for form in forms {
         let start = scalars.count
         scalars += form.text.unicodeScalars.map(\.value)
-        let odds =
-          (form.isOfficial ? DecodingOdds.official : share)
-          * (division.isInForce ? 1 : DecodingOdds.ended)
+        let rank =
+          (division.isInForce ? 1 : DecodingOdds.ended)
+          / (form.isOfficial ? 1 : Double(max(1, forms.count - 1)))
+        let style = form.isOfficial ? DecodingOdds.official : 1 - DecodingOdds.official
         entries.append(
           Entry(
-            code: division.code, text: start..<scalars.count, formPrior: Float(odds.log),
-            isShort: !form.isOfficial))
+            code: division.code, text: start..<scalars.count, formPrior: Float((rank * style).log),
+            rankPrior: Float(rank.log), isShort: !form.isOfficial))
       }
     }
     self.entries = entries

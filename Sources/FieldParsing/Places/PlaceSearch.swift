@@ -8,8 +8,16 @@ struct PlaceSearch {
     var code: DivisionCode?
     var slot: Int
     var score: Float
-    var surface: String
+    /// The names so far, without the last one.
+    var before: String
+    var last: Name
     var endsShort: Bool
+
+    enum Name {
+      case none
+      case entry(PlaceLexicon.Entry)
+      case township(String)
+    }
   }
 
   struct Reading {
@@ -22,8 +30,13 @@ struct PlaceSearch {
 
   /// Readings that are followed further at each level.
   private static let beam = 24
+  /// Readings of one level that may end the text, out of all that were found.
+  private static let finished = 48
   /// Counties whose townships are tried.
   private static let counties = 6
+  /// A writer who began with full names goes on so, and one with short names too.
+  private static let sameStyle: Float = Float(0.95.log)
+  private static let otherStyle: Float = Float(0.05.log)
   /// Slots at the end that may be specks.
   private static let strayTail = 2
   /// As in ``Gazetteer/resolve(_:)``: after these a short name is part of another word.
@@ -43,7 +56,7 @@ struct PlaceSearch {
   }
 
   mutating func run() {
-    var steps = [Step(code: nil, slot: 0, score: 0, surface: "", endsShort: false)]
+    var steps = [Step(code: nil, slot: 0, score: 0, before: "", last: .none, endsShort: false)]
     while !steps.isEmpty {
       var next: [Step] = []
       var countiesTried = 0
@@ -54,9 +67,19 @@ struct PlaceSearch {
         if !townships.isEmpty { countiesTried += 1 }
         next += townships
       }
+      next = best(Self.finished, of: next)
       for step in next { finish(step) }
-      steps = Array(next.sorted { gain($0) > gain($1) }.prefix(Self.beam))
+      steps = Array(next.prefix(Self.beam))
     }
+  }
+
+  private func best(_ count: Int, of steps: [Step]) -> [Step] {
+    let gains = steps.map(gain)
+    let least = (gains.max() ?? 0) - Float(DecodingOdds.pruning)
+    let ranked = steps.indices.map { (index: $0, gain: gains[$0]) }
+      .filter { $0.gain > least }
+      .sorted { ($0.gain, $1.index) > ($1.gain, $0.index) }
+    return ranked.prefix(count).map { steps[$0.index] }
   }
 
   /// How much better than free text the step explains its slots.
@@ -68,20 +91,34 @@ struct PlaceSearch {
     guard step.slot < evidence.count, (step.code?.level ?? .province) < .county else { return [] }
     let range = lexicon.entries(inside: step.code)
     let priors = levelPriors(of: range, after: step.code)
+    let before = surface(of: step)
     var found: [Step] = []
     for index in range {
       let entry = lexicon.entries[index]
       let levelPrior = priors[entry.code.level.rawValue]
       guard levelPrior > -.infinity else { continue }
-      let prior = step.score + levelPrior + entry.formPrior
+      let prior = step.score + levelPrior + formPrior(of: entry, after: step)
       aligner.align(lexicon.scalars(of: entry), from: step.slot, prior: prior) { end in
         found.append(
           Step(
-            code: entry.code, slot: end.slot, score: end.score,
-            surface: step.surface + lexicon.text(of: entry), endsShort: entry.isShort))
+            code: entry.code, slot: end.slot, score: end.score, before: before,
+            last: .entry(entry), endsShort: entry.isShort))
       }
     }
     return found
+  }
+
+  private func formPrior(of entry: PlaceLexicon.Entry, after step: Step) -> Float {
+    guard step.code != nil else { return entry.formPrior }
+    return entry.rankPrior + (entry.isShort == step.endsShort ? Self.sameStyle : Self.otherStyle)
+  }
+
+  private func surface(of step: Step) -> String {
+    switch step.last {
+    case .none: step.before
+    case .entry(let entry): step.before + lexicon.text(of: entry)
+    case .township(let name): step.before + name
+    }
   }
 
   /// Log-probability of one unit of each level, indexed by the level's raw value.
@@ -114,35 +151,48 @@ struct PlaceSearch {
     }
     let units = gazetteer.writtenTownships(of: code)
     let share = PlaceHabits.continues(from: code.level, to: .township) / Double(max(1, units.count))
+    let before = surface(of: step)
     var found: [Step] = []
-    for unit in units {
-      let short = (1 - DecodingOdds.official) / Double(max(1, unit.forms.count - 1))
-      for form in unit.forms {
-        let odds = share * (form.isOfficial ? DecodingOdds.official : short)
-        let isStem = form == unit.forms.last && !form.isOfficial
+    for unit in units where isSupported(unit.division.name, from: step.slot) {
+      let forms = unit.forms
+      let other = (1 - DecodingOdds.official) / Double(max(1, forms.count - 1))
+      for form in forms {
+        let odds = share * (form.isOfficial ? DecodingOdds.official : other)
+        let isStem = form == forms.last && !form.isOfficial
         aligner.align(
           form.text.unicodeScalars.map(\.value)[...], from: step.slot,
           prior: step.score + Float(odds.log)
         ) { end in
           found.append(
             Step(
-              code: unit.division.code, slot: end.slot, score: end.score,
-              surface: step.surface + form.text, endsShort: isStem))
+              code: unit.division.code, slot: end.slot, score: end.score, before: before,
+              last: .township(form.text), endsShort: isStem))
         }
       }
     }
     return found
   }
 
+  /// Whether at least a third of the name's characters were seen near where it would stand.
+  private func isSupported(_ name: String, from slot: Int) -> Bool {
+    let scalars = name.unicodeScalars
+    let last = min(evidence.count, slot + scalars.count + 1)
+    let seen = scalars.count { scalar in
+      (slot..<last).contains { evidence.supports($0, scalar.value) }
+    }
+    return seen * 3 >= scalars.count
+  }
+
   // MARK: Coming to an end
 
   private mutating func finish(_ step: Step) {
     guard let code = step.code else { return }
+    let surface = surface(of: step)
     let rest = evidence.count - step.slot
     if rest <= Self.strayTail {
       let stray = evidence.slots[step.slot...].reduce(0) { $0 + $1.skip }
       let score = step.score + stray + Float(PlaceHabits.ends(after: code.level).log)
-      keep(Reading(code: code, surface: step.surface, score: score, detailProbability: 1))
+      keep(Reading(code: code, surface: surface, score: score, detailProbability: 1))
     }
     guard rest > 0 else { return }
     let open = evidence.openPrefix[evidence.count] - evidence.openPrefix[step.slot]
@@ -155,7 +205,7 @@ struct PlaceSearch {
     let detail = evidence.bestText(from: step.slot)
     keep(
       Reading(
-        code: code, surface: step.surface + detail.text, score: score,
+        code: code, surface: surface + detail.text, score: score,
         detailProbability: detail.probability))
   }
 

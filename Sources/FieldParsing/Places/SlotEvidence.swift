@@ -60,4 +60,9 @@ struct SlotEvidence {
       scalar > 0xFFFF ? columnOfWideScalar[scalar] ?? 0 : columnOfScalar[Int(scalar)]
     return scores[slot * columnCount + Int(column)]
   }
+
+  /// Whether the slot shows the character or one of its look-alikes.
+  func supports(_ slot: Int, _ scalar: UInt32) -> Bool {
+    score(slot, scalar) > scores[slot * columnCount]
+  }
 }

@@ -13,12 +13,24 @@ public struct StationDecoder: Sendable {
   private static let strayTail = 2
 
   private let gazetteer: Gazetteer
-  private let names: [[UInt32]]
+  private struct Written: Sendable {
+    var scalars: [UInt32]
+    /// Log-probability of this station in this form.
+    var prior: Float
+  }
+
+  private let written: [Written]
   private let unlistedText: UnlistedText
 
   public init(gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
-    names = gazetteer.stations.map { Self.scalars($0.name) }
+    let share = 1 / Double(max(1, gazetteer.stations.count))
+    written = gazetteer.stations.flatMap { station in
+      let name = Self.scalars(station.name)
+      return Self.endings.map { ending in
+        Written(scalars: name + ending.text, prior: Float((share * ending.share).log))
+      }
+    }
     unlistedText = UnlistedText(names: gazetteer.stations.map(\.name))
   }
 
@@ -26,17 +38,13 @@ public struct StationDecoder: Sendable {
   public func decode(_ lattice: Lattice) -> StationDecoding {
     let evidence = SlotEvidence(lattice, unlistedText: unlistedText, gazetteer: gazetteer)
     guard evidence.count > 0 else { return StationDecoding(candidates: [], outside: 1) }
-    var scores: [(surface: String, score: Float)] = []
+    var scores: [Int: Float] = [:]
     var aligner = NameAligner(evidence)
-    let prior = Float((1 / Double(max(1, names.count))).log)
-    for name in names {
-      for ending in Self.endings {
-        let written = name + ending.text
-        aligner.align(written[...], from: 0, prior: prior + Float(ending.share.log)) { end in
-          guard evidence.count - end.slot <= Self.strayTail else { return }
-          let stray = evidence.slots[end.slot...].reduce(0) { $0 + $1.skip }
-          scores.append((Self.text(written), end.score + stray))
-        }
+    for (index, form) in written.enumerated() {
+      aligner.align(form.scalars[...], from: 0, prior: form.prior) { end in
+        guard evidence.count - end.slot <= Self.strayTail else { return }
+        let stray = evidence.slots[end.slot...].reduce(0) { $0 + $1.skip }
+        scores[index] = max(scores[index] ?? -.infinity, end.score + stray)
       }
     }
     return decoding(
@@ -44,14 +52,15 @@ public struct StationDecoder: Sendable {
   }
 
   private func decoding(
-    _ scores: [(surface: String, score: Float)], outside: Float
+    _ scores: [Int: Float], outside: Float
   ) -> StationDecoding {
-    let top = scores.reduce(outside) { max($0, $1.score) }
-    let weights = Dictionary(scores.map { ($0.surface, exp(Double($0.score - top))) }) { $0 + $1 }
+    let top = scores.values.reduce(outside, max)
+    let weights = scores.mapValues { exp(Double($0 - top)) }
     let open = exp(Double(outside - top))
     let total = weights.values.reduce(open, +)
-    let candidates = weights.map { (surface: $0.key, probability: $0.value / total) }
+    let candidates = weights.map { (index: $0.key, probability: $0.value / total) }
       .filter { $0.probability > Self.leastProbability }
+      .map { (surface: Self.text(written[$0.index].scalars), probability: $0.probability) }
       .sorted { ($0.probability, $1.surface) > ($1.probability, $0.surface) }
       .prefix(Self.candidates)
     return StationDecoding(

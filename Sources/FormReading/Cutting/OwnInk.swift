@@ -19,13 +19,16 @@ struct OwnInk {
     let inside = Self.map(boxes, ink)
     var counts = [Int](repeating: 0, count: pieces.count + 1)
     for index in labels.indices where inside[index] { counts[Int(labels[index])] += 1 }
-    let isOwn = [false] + pieces.indices.map {
-      Double(counts[$0 + 1]) >= Self.leastInside * Double(pieces[$0].area)
-    }
+    let isOwn =
+      [false]
+      + pieces.indices.map {
+        Double(counts[$0 + 1]) >= Self.leastInside * Double(pieces[$0].area)
+      }
     image = Self.draw(ink, labels, isOwn, inside)
     area = pieces.indices.filter { isOwn[$0 + 1] }.reduce(0) { $0 + pieces[$1].area }
     areaInside = pieces.indices.filter { isOwn[$0 + 1] }.reduce(0) { $0 + counts[$1 + 1] }
-    reach = pieces.indices.filter { isOwn[$0 + 1] }
+    reach =
+      pieces.indices.filter { isOwn[$0 + 1] }
       .map { Self.overhang(pieces[$0], boxes) }.max() ?? 0
   }
 

@@ -31,7 +31,9 @@ struct FormIdentification {
     if let found = best(among: byMarks) { return settle(found) }
     let profiles = ProfilePose(scan: scan, darkness: darkness)
     let byProfile = forms.flatMap { form in
-      profiles.guesses(for: form).prefix(2).map { Hypothesis(form: form, map: $0.map, isWide: true) }
+      profiles.guesses(for: form).prefix(2).map {
+        Hypothesis(form: form, map: $0.map, isWide: true)
+      }
     }
     if let found = best(among: byProfile) { return settle(found) }
     return .failure(unrecognised())
@@ -120,7 +122,8 @@ extension Rejection {
     code: "poor-fit", reason: "the page does not lie on its form well enough to be read",
     remedy: "flatten the sheet and scan it again, whole and without other paper on it")
   static let ambiguous = Rejection(
-    code: "ambiguous-edition", reason: "the page fits more than one edition and its code is not legible",
+    code: "ambiguous-edition",
+    reason: "the page fits more than one edition and its code is not legible",
     remedy: "scan it again with the code uncovered, or name the form")
   static let tooCoarse = Rejection(
     code: "too-coarse", reason: "the page has too few pixels to be read",

@@ -38,8 +38,8 @@ struct ProfilePose {
       skews.compactMap { guess(turn: turn, skew: $0, form.template, reference) }
         .max { $0.agreement < $1.agreement }
     }
-      .filter { $0.agreement >= Self.leastAgreement }
-      .sorted { $0.agreement > $1.agreement }
+    .filter { $0.agreement >= Self.leastAgreement }
+    .sorted { $0.agreement > $1.agreement }
   }
 
   private struct Profiles {

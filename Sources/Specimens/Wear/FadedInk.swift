@@ -25,7 +25,7 @@ struct FadedInk: Wear {
         for x in 0..<width {
           let keep = min(256, row - 64 + across[x])
           for index in (y * width + x) * channels..<(y * width + x + 1) * channels {
-            pixels[index] = UInt8(255 - (255 - Int(pixels[index])) * keep >> 8)
+            pixels[index] = UInt8(255 - (((255 - Int(pixels[index])) * keep) >> 8))
           }
         }
       }

@@ -94,7 +94,7 @@ extension Hand {
     hand.slant += chance.real(0...0.3)
     hand.bend = chance.real(0.05...0.09)
     hand.looseness = 0.03
-    hand.rounding = 6
+    hand.rounding = 9
     hand.connection = 0.8
     hand.spacing = chance.real(-0.25 ... -0.05)
     hand.taper = 0.7

@@ -51,7 +51,7 @@ struct StrokeScribe {
     var lastEnd: SIMD2<Double>?
     for stroke in glyph.strokes {
       var points = stroke
-      for _ in 0..<hand.rounding { points = StrokeGlyph.smoothed(points) }
+      for _ in 0..<hand.rounding { points = StrokeGlyph.smoothed(points, reach: 1) }
       let slip = SIMD2(chance.normal(hand.looseness), chance.normal(hand.looseness))
       let bent = points.map { origin + bending($0 + slip) * em }
       guard let first = bent.first, let last = bent.last else { continue }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Declarations
 import Evaluation
 import FieldParsing
+import FormTemplates
 import Foundation
 import Gazetteer
 import Intake

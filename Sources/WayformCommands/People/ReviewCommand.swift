@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeclarationDesk
+import DeclarationStore
 import Declarations
 import FieldParsing
 import FormReading

@@ -36,7 +36,7 @@ struct ShowCommand: ParsableCommand {
     }
     if json {
       print(
-        DeclarationsNDJSON(masked: !privacy.reveal).line(declaration),
+        DeclarationsNDJSON(privacy.reveal ? .revealed : .masked).line(for: ExportedDeclaration(declaration)),
         terminator: "")
     } else {
       print(DeclarationText(declaration: declaration, revealed: privacy.reveal).text)

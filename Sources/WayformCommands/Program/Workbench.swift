@@ -1,4 +1,5 @@
 import DeclarationDesk
+import Declarations
 import FieldParsing
 import FormPrinting
 import FormReading

@@ -27,9 +27,11 @@ import Testing
         isRight: decoding.best?.surface == text, probability: decoding.best?.probability ?? 0,
         isCovered: decoding.candidates.contains { $0.surface == text } || decoding.outside > 0.5)
     }
-    print("places:", tally)
-    #expect(tally.right * 100 > tally.total * 90)
-    #expect(tally.acceptedWrong * 500 <= tally.accepted)
+    #expect(tally.right * 100 > tally.total * 95, "\(tally)")
+    #expect(tally.acceptedWrong * 200 <= tally.accepted, "\(tally)")
+    #expect(tally.covered * 100 > tally.total * 98, "\(tally)")
+    #expect(
+      abs(tally.probabilitySum - Double(tally.right)) < 0.03 * Double(tally.total), "\(tally)")
   }
 
   @Test("a place outside the tables is not pulled to one inside")
@@ -48,12 +50,13 @@ import Testing
       if names.contains(text) || !gazetteer.resolve(text).matches.isEmpty { continue }
       let decoding = decoder.decode(noise.lattice(of: text, &random))
       tally.add(
-        isRight: decoding.best?.surface == text || decoding.outside > decoding.best?.probability ?? 0,
+        isRight: decoding.best?.surface == text
+          || decoding.outside > decoding.best?.probability ?? 0,
         probability: decoding.best?.probability ?? 0,
         isCovered: decoding.outside > 0.01)
     }
-    print("outside:", tally)
-    #expect(tally.acceptedWrong * 200 <= tally.total)
+    #expect(tally.right * 100 > tally.total * 75, "\(tally)")
+    #expect(tally.acceptedWrong * 100 <= tally.total, "\(tally)")
   }
 
   private func written(_ county: Division, _ random: inout SeededGenerator) -> String {

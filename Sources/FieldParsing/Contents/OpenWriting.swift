@@ -1,15 +1,15 @@
 import Declarations
 
 /// Free writing: any printable character, spaces only where they part Latin words or digits.
-struct OpenText: Grammar {
+struct OpenWriting: Grammar {
   let foldsCase = false
+  let mendsCharacters = false
   let beamWidth = 16
 
   func ignores(_ scalar: Unicode.Scalar) -> Bool { false }
 
   func admits(_ scalar: Unicode.Scalar, after text: [Unicode.Scalar]) -> Bool {
-    if scalar == " " { return text.last.map { $0 != " " && !$0.isHan } == true }
-    return !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
+    scalar == " " || scalar.properties.generalCategory != .control
   }
 
   func isWhole(_ text: [Unicode.Scalar]) -> Bool { !text.isEmpty }
