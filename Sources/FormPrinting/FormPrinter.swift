@@ -21,6 +21,7 @@ public struct FormPrinter: Sendable {
     for field in template.fields where field.kind != .code { frame(field, on: &canvas) }
     for mark in template.marks { draw(mark, on: &canvas) }
     try drawCode(on: &canvas, serial: serial)
+    try canvas.check()
   }
 
   private func draw(_ piece: Artwork, on canvas: inout Canvas) throws(PrintingError) {

@@ -7,6 +7,7 @@ public enum PrintingError: Error, Hashable, Sendable {
   case drawing(String)
   case code(String)
   case cannotWrite(file: String, reason: String)
+  case unknownFormat(file: String)
   /// Resolutions outside 36 to 1200 dots per inch.
   case resolution(Double)
 }
@@ -16,7 +17,7 @@ extension PrintingError: CustomStringConvertible {
     switch self {
     case .missingFont(let family, let found):
       "The font '\(family)' is not installed (the system offers '\(found)'). "
-        + "Install it: apt install fonts-noto-cjk"
+        + "Install it: \(Self.installation(of: family))."
     case .missingGlyphs(let family, let count):
       "The font '\(family)' has no glyph for \(count) character(s) of a text. "
         + "Use another font family or other characters."
@@ -25,8 +26,15 @@ extension PrintingError: CustomStringConvertible {
       "The QR code could not be made: \(reason). Use a shorter serial number."
     case .cannotWrite(let file, let reason):
       "Cannot write \(file): \(reason). Check the folder, its permissions and the free space."
+    case .unknownFormat(let file):
+      "\(file): a form is written as PDF or PNG. End the name in .pdf or .png."
     case .resolution(let value):
       "A resolution of \(value) dpi is out of range. Choose 36 to 1200 dpi; 300 is usual."
     }
+  }
+
+  private static func installation(of family: String) -> String {
+    family.hasPrefix("Noto S") && family.contains("CJK")
+      ? "apt install fonts-noto-cjk" : "find its package with apt search, then apt install"
   }
 }

@@ -11,6 +11,8 @@ public struct ReferenceForm: Sendable {
 
   /// In page order; every third serves to check a fit and is never used to make one.
   let patches: [Patch]
+  /// Darkness (0 paper, 255 black) at the patches' resolution.
+  let darkSmall: GrayImage
 
   /// `blank` is the whole page drawn at `dotsPerInch`; 200 is enough.
   public init(template: FormTemplate, blank: GrayImage, dotsPerInch: Double) {
@@ -18,6 +20,8 @@ public struct ReferenceForm: Sendable {
     self.blank = blank
     self.dotsPerInch = dotsPerInch
     let small = Self.reduced(blank, template)
+    darkSmall = GrayImage(
+      width: small.width, height: small.height, pixels: small.pixels.map { 255 - $0 })
     patches = PatchSelection(
       blank: small, writing: Self.writing(template, small), varying: Self.varying(template, small)
     ).patches()

@@ -35,7 +35,8 @@ public struct FormCatalog: Sendable, Hashable {
       templates.last { $0.identity.id == reference }
       ?? templates.first { Self.names(of: $0.identity).contains(reference) }
     guard let found else {
-      throw .unknownForm(reference, known: templates.map { "\($0.identity.id)@\($0.identity.version)" })
+      throw .unknownForm(
+        reference, known: templates.map { "\($0.identity.id)@\($0.identity.version)" })
     }
     return found
   }

@@ -5,7 +5,9 @@ extension RGBImage {
   public init(decoding bytes: [UInt8]) throws(PageFileError) {
     _ = Leptonica.quiet
     let picture = bytes.withUnsafeBufferPointer { pixReadMem($0.baseAddress, $0.count) }
-    guard let bitmap = Bitmap(takingOwnershipOf: picture), let wide = bitmap.map({ pixConvertTo32($0) }), let image = wide.color else {
+    guard let bitmap = Bitmap(takingOwnershipOf: picture),
+      let wide = bitmap.map({ pixConvertTo32($0) }), let image = wide.color
+    else {
       throw .damaged
     }
     self = image

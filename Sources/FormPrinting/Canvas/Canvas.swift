@@ -32,6 +32,15 @@ public struct Canvas: ~Copyable {
   }
 
   deinit { cairo_destroy(context) }
+
+  /// Once something could not be drawn, cairo ignores all that follows; call this at the end.
+  /// - Throws: `drawing` with cairo's own words.
+  public func check() throws(PrintingError) {
+    let status = cairo_status(context)
+    guard status == CAIRO_STATUS_SUCCESS else {
+      throw .drawing(String(cString: cairo_status_to_string(status)))
+    }
+  }
 }
 
 // MARK: - Shapes

@@ -67,7 +67,7 @@ final class TextSetter {
   ) throws(PrintingError) {
     guard !checked.contains(typeface) else { return }
     let found = resolvedFamily(font)
-    guard found == typeface.family else {
+    guard found.lowercased() == typeface.family.lowercased() else {
       throw .missingFont(family: typeface.family, found: found)
     }
     checked.insert(typeface)

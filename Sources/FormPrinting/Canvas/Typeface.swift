@@ -38,7 +38,7 @@ public struct TextPlacement: Sendable, Hashable {
   public var rotation: Double
   /// Shear to the right per unit of height: 0 upright, 0.2 as italics.
   public var slant: Double
-  /// Added after each character, in millimetres; may be negative.
+  /// Added between characters, in millimetres; may be negative.
   public var letterSpacing: Double
 
   public init(

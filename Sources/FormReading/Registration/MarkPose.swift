@@ -1,3 +1,4 @@
+internal import Declarations
 internal import FormTemplates
 internal import Imaging
 
@@ -8,12 +9,13 @@ struct MarkPose {
 
   /// Half black against the paper around: print that was photocopied pale still reaches it.
   private static let threshold: UInt8 = 110
-  /// More pieces of about the right size than this are a picture, not marks.
-  private static let mostCandidates = 60
+  /// Solid pieces of a mark's size are rare on a form; more than this would only cost time.
+  private static let mostCandidates = 40
   /// A page is scanned at its own size, or with up to this much bed around it.
   private static let scaleRange = 0.55...1.12
-  /// Of where two marks say that another should be, in millimetres; perspective and paper bend it.
-  private static let play = 6.0
+  /// Millimetres from where two marks say that another should be: a perspective that makes one
+  /// edge of the page 4 % shorter than the other moves it so far.
+  private static let play = 10.0
 
   /// `darkness` is the coarse page against its paper.
   init(_ scan: ScannedPage, darkness: GrayImage) {
@@ -27,8 +29,8 @@ struct MarkPose {
     let scale = nominalScale(template)
     let blobs = candidates.filter { piece in
       template.marks.contains { Self.resembles(piece, $0, scale: scale) }
-    }
-    guard blobs.count >= 3, blobs.count <= Self.mostCandidates else { return [] }
+    }.sorted { $0.area > $1.area }.prefix(Self.mostCandidates).map { $0 }
+    guard blobs.count >= 3 else { return [] }
     let marks = template.marks.map {
       Point(x: $0.box.x + $0.box.width / 2, y: $0.box.y + $0.box.height / 2)
     }
@@ -74,8 +76,10 @@ struct MarkPose {
     _ piece: InkComponent, _ mark: RegistrationMark, scale: Double
   ) -> Bool {
     let range = scaleRange.lowerBound * 0.75...scaleRange.upperBound * 1.35
-    let fill = mark.shape == .square || mark.shape == .circle ? 0.55...1.0 : 0.15...0.9
-    return range.contains(Double(piece.width) / (mark.box.width * scale))
+    let fill = mark.shape == .square || mark.shape == .circle ? 0.68...1.0 : 0.15...0.9
+    let shape = Double(piece.width) * mark.box.height / (Double(piece.height) * mark.box.width)
+    return (0.75...1.33).contains(shape)
+      && range.contains(Double(piece.width) / (mark.box.width * scale))
       && range.contains(Double(piece.height) / (mark.box.height * scale))
       && fill.contains(piece.fill)
   }

@@ -7,6 +7,7 @@ struct ProfilePose {
   let scan: ScannedPage
   /// The coarse page against its paper.
   let darkness: GrayImage
+  private let skews: [Double]
 
   /// Pixels to the millimetre of the profiles: a printed line stays a peak.
   private static let resolution = 2.0
@@ -19,6 +20,12 @@ struct ProfilePose {
   /// Slid profiles that agree less than this belong to something else.
   private static let leastAgreement = 0.25
 
+  init(scan: ScannedPage, darkness: GrayImage) {
+    self.scan = scan
+    self.darkness = darkness
+    skews = Self.skews(darkness)
+  }
+
   struct Guess {
     let map: Homography
     let agreement: Double
@@ -27,9 +34,12 @@ struct ProfilePose {
   /// Maps from millimetres to coarse pixels, best first, one for each way up.
   func guesses(for form: ReferenceForm) -> [Guess] {
     let reference = Self.profiles(of: form.darkSmall, side: Self.resolution / Patch.millimetre)
-    return QuarterTurn.allCases.compactMap { guess(turn: $0, form.template, reference) }
-      .filter { $0.agreement >= Self.leastAgreement }
-      .sorted { $0.agreement > $1.agreement }
+    return QuarterTurn.allCases.compactMap { turn in
+      skews.compactMap { guess(turn: turn, skew: $0, form.template, reference) }
+        .max { $0.agreement < $1.agreement }
+    }
+    .filter { $0.agreement >= Self.leastAgreement }
+    .sorted { $0.agreement > $1.agreement }
   }
 
   private struct Profiles {
@@ -38,7 +48,7 @@ struct ProfilePose {
   }
 
   private func guess(
-    turn: QuarterTurn, _ template: FormTemplate, _ reference: Profiles
+    turn: QuarterTurn, skew: Double, _ template: FormTemplate, _ reference: Profiles
   ) -> Guess? {
     let isTurned = turn == .left || turn == .right
     let (w, h) = (Double(darkness.width), Double(darkness.height))
@@ -60,11 +70,12 @@ struct ProfilePose {
     return Guess(map: upright.after(placed), agreement: min(x.agreement, y.agreement))
   }
 
-  private var skew: Double {
+  /// Where the measured angle means little, none is as likely.
+  private static func skews(_ darkness: GrayImage) -> [Double] {
     let light = GrayImage(
       width: darkness.width, height: darkness.height, pixels: darkness.pixels.map { 255 - $0 })
-    guard let skew = light.skew(), skew.confidence >= Self.leastSkewConfidence else { return 0 }
-    return skew.degrees
+    guard let skew = light.skew() else { return [0] }
+    return skew.confidence >= leastSkewConfidence ? [skew.degrees] : [skew.degrees, 0]
   }
 
   /// Profiles of the page laid upright, with a margin of ``slide`` on all sides.

@@ -53,25 +53,32 @@ struct RegistrationRefinement {
   /// Search half-widths in patch pixels and the tolerance in millimetres of each round: marks
   /// place the page within 1.5 mm, a fit over many patches within 0.75.
   private static let rounds: [(reach: Int, tolerance: Double, model: Homography.Model)] = [
-    (PatchSelection.reach, 1.5, .affine), (PatchSelection.reach, 0.8, .projective),
+    (PatchSelection.reach, 1.5, .projective), (PatchSelection.reach, 0.8, .projective),
     (3, 0.4, .projective),
   ]
   /// Fewer than this cannot fix eight unknowns robustly.
   private static let leastPairs = 10
 
-  /// `start` goes from millimetres to coarse pixels. Nil where the page does not fit at all.
-  func refine(_ start: Homography) -> Registration? {
+  /// Half-width of the first search where nothing but profiles placed the page: 4 mm.
+  static let wideReach = 16
+  private static let wideRounds: [(reach: Int, tolerance: Double, model: Homography.Model)] = [
+    (wideReach, 4, .affine), (wideReach, 3, .projective),
+  ]
+
+  /// `start` goes from millimetres to coarse pixels; `isWide` where it may be 4 mm off. Nil where
+  /// the page does not fit at all.
+  func refine(_ start: Homography, isWide: Bool = false) -> Registration? {
     let numbered = form.patches.enumerated().map { (index: $0.offset, patch: $0.element) }
     let fitting = numbered.filter { !Self.isCheck($0.index) }
     let checking = numbered.filter { Self.isCheck($0.index) }
     var map = start
-    for round in Self.rounds {
+    for round in (isWide ? Self.wideRounds : []) + Self.rounds {
       let found = PatchTracking(scan: scan, reach: round.reach).find(fitting, under: map)
       guard found.count >= Self.leastPairs else { return nil }
       let scale = map.frame(at: found[0].patch.centre).scale
       guard
         let next = Homography.robustFit(
-          found.map(\.pair), round.model, tolerance: round.tolerance * scale)
+          found.map(\.pair), round.model, from: map, tolerance: round.tolerance * scale)
       else { return nil }
       map = next
     }

@@ -2,17 +2,26 @@ import Declarations
 
 /// Reads what is printed besides fields.
 enum ArtworkReader {
-  /// `- text: [line, line]` with `box`, `style` and changes to the style.
+  /// `- text: [line, line]` with `box`, `style` and changes to the style; with `translation`, the
+  /// style of the second and later lines.
   static func readText(
     _ item: TemplateNode, into draft: inout TemplateDraft
   ) throws(TemplateError) {
-    let mapping = try TemplateMapping(item, known: ["text", "box", "style"] + TextStyle.keys)
+    let mapping = try TemplateMapping(
+      item, known: ["text", "box", "style", "translation"] + TextStyle.keys)
     let lines = try mapping.required("text", remedy: "Give the text").lines()
     let box = draft.onPage(
       try mapping.required("box", remedy: "Give box: [x, y, width, height]").box())
     let styleNode = mapping["style"] ?? item
     var style = try draft.style(try mapping["style"]?.string() ?? "note", at: styleNode)
     try style.adjust(by: mapping)
+    if let node = mapping["translation"] {
+      var rest = try draft.style(try node.string(), at: node)
+      rest.alignment = style.alignment
+      LabelSetting.stack(
+        lines.map { draft.numbered($0, from: 1) }, in: box, first: style, rest: rest, on: &draft)
+      return
+    }
     let height = box.height / Double(max(1, lines.count))
     for (index, line) in lines.enumerated() {
       let place = PageRect(

@@ -86,7 +86,8 @@ enum FieldReader {
     if field.kind == .mark {
       LabelSetting.setOption(lines, rightOf: field.bounds, width: width, on: &draft)
     } else {
-      LabelSetting.setLabel(lines, leftOf: field.bounds, width: width, on: &draft)
+      LabelSetting.setLabel(
+        lines, required: field.required, leftOf: field.bounds, width: width, on: &draft)
     }
   }
 }

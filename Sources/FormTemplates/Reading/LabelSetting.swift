@@ -10,13 +10,20 @@ enum LabelSetting {
   static let leading = 1.22
   static let millimetresPerPoint = 25.4 / 72
 
+  /// Stands after the label of a field that must be filled in.
+  static let requiredSign = " *"
+
   /// Left of `box`, `width` wide.
   static func setLabel(
-    _ lines: [String], leftOf box: PageRect, width: Double, on draft: inout TemplateDraft
+    _ lines: [String], required: Bool, leftOf box: PageRect, width: Double,
+    on draft: inout TemplateDraft
   ) {
     let place = PageRect(
       x: box.x - gap - width, y: box.y, width: width, height: box.height)
-    setLines(lines, in: place, first: "label", rest: "translation", on: &draft)
+    let signed = lines.enumerated().map {
+      required && $0.offset == 0 ? $0.element + requiredSign : $0.element
+    }
+    stack(signed, in: place, first: "label", rest: "translation", on: &draft)
   }
 
   /// Right of a tick box; the words may be higher than the box.
@@ -25,16 +32,24 @@ enum LabelSetting {
   ) {
     let place = PageRect(
       x: box.maxX + optionGap, y: box.y, width: width, height: box.height)
-    setLines(lines, in: place, first: "option", rest: "optionTranslation", on: &draft)
+    stack(lines, in: place, first: "option", rest: "optionTranslation", on: &draft)
   }
 
-  /// Stacks the lines, together vertically centred in `box`.
-  private static func setLines(
+  private static func stack(
     _ lines: [String], in box: PageRect, first: String, rest: String,
     on draft: inout TemplateDraft
   ) {
+    guard let first = draft.styles[first], let rest = draft.styles[rest] else { return }
+    stack(lines, in: box, first: first, rest: rest, on: &draft)
+  }
+
+  /// Stacks the lines, together vertically centred in `box`.
+  static func stack(
+    _ lines: [String], in box: PageRect, first: TextStyle, rest: TextStyle,
+    on draft: inout TemplateDraft
+  ) {
     let styles = lines.indices.map { $0 == 0 ? first : rest }
-    let heights = styles.map { lineHeight(draft.styles[$0]?.size ?? 0) }
+    let heights = styles.map { lineHeight($0.size) }
     var y = box.y + (box.height - heights.reduce(0, +)) / 2
     for ((line, style), height) in zip(zip(lines, styles), heights) {
       draft.set(
