@@ -35,14 +35,16 @@ public final class SheetReader {
     let registration = sheet.registration
     let template = sheet.form.template
     let whole = PageRect(x: 0, y: 0, width: template.pageWidth, height: template.pageHeight)
+    let warp = PageWarp(
+      map: registration.map, tracked: registration.tracked, width: template.pageWidth,
+      height: template.pageHeight)
     let registered = page.gray.cut(
-      whole, through: registration.map, dotsPerInch: SheetObservation.dotsPerInch)
+      whole, through: warp, dotsPerInch: SheetObservation.dotsPerInch)
     let cutter = FieldCutter(
-      page: page, form: sheet.form, map: registration.map,
-      shifts: LocalShift(tracked: registration.tracked))
+      page: page, form: sheet.form, warp: warp, isBilevel: page.gray.isBilevel)
     let observer = FieldObserver(cutter: cutter, readers: readers, serial: sheet.serial)
     return SheetObservation(
       form: template.identity, serial: sheet.serial, fit: registration.fit(on: template),
-      registered: registered ?? page.gray, observations: try observer.observe(template))
+      registered: registered, observations: try observer.observe(template))
   }
 }

@@ -8,11 +8,25 @@ struct FieldCut {
   let ink: GrayImage
   /// From the red channel, in which red fades; nil for a page without colour.
   let redInk: GrayImage?
-  /// Before print was taken off, from luma.
-  let darkness: GrayImage
   /// The field's boxes (the box, the cells or the options) in pixels of ``ink``.
   let boxes: [PixelBox]
   let dotsPerInch: Double
+  /// How dark the print around the field came out against the blank form: 1 as printed, 0 not at
+  /// all. Writing fades with it, and ``ink`` has been made up for that.
+  let printStrength: Double
+  /// Standard deviation of the paper in ``ink``.
+  let noise: Double
+
+  /// Where print fades below this, writing may have faded away with it.
+  static let leastPrintStrength = 0.3
+  /// Noise beyond this drowns thin strokes.
+  private static let mostNoise = 22.0
+  /// What is not seen here may be there all the same.
+  var isLegible: Bool { printStrength >= Self.leastPrintStrength && noise <= Self.mostNoise }
+
+  /// Darkness from which a pixel is a stroke: pencil reaches 60, pens 120 and more; grain that
+  /// was brought up with faded writing stays below five deviations.
+  var stroke: UInt8 { UInt8(min(120, max(Double(FieldInk.stroke), 5 * noise))) }
 
   var pixelsPerMillimetre: Double { dotsPerInch / 25.4 }
   /// Square pixels to the square millimetre.
@@ -42,9 +56,9 @@ extension Range<Int> {
 struct FieldCutter {
   let page: PageImage
   let form: ReferenceForm
-  /// Millimetres to pixels of the page.
-  let map: Homography
-  let shifts: LocalShift
+  let warp: PageWarp
+  /// Black and white: pale print is gone while pens are not, so that it tells nothing of them.
+  let isBilevel: Bool
 
   /// Around the boxes, in millimetres: room for writing that leaves its box and for the frame.
   static let margin = 1.6
@@ -60,12 +74,8 @@ struct FieldCutter {
     let whole = boxes.dropFirst().reduce(first) { $0.union($1) }
     let region = whole.insetBy(-Self.margin, -Self.margin)
     let scale = dotsPerInch / 25.4
-    let centre = Point(x: whole.x + whole.width / 2, y: whole.y + whole.height / 2)
-    let prior = shifts.prior(at: centre)
-    guard let moved = map.shiftingSource(by: prior),
-      let seen = page.gray.cut(region, through: moved, dotsPerInch: dotsPerInch),
-      let expected = print(region, Point(x: 0, y: 0), dotsPerInch)
-    else { return nil }
+    let seen = page.gray.cut(region, through: warp, dotsPerInch: dotsPerInch)
+    guard let expected = print(region, Point(x: 0, y: 0), dotsPerInch) else { return nil }
     let tile = max(8, Int(Self.tile * scale))
     let darkness = PaperTone(of: seen, tile: tile).darkness(of: seen)
     let placed = boxes.map { $0.pixels(in: region, scale: scale, shift: Point(x: 0, y: 0)) }
@@ -75,12 +85,14 @@ struct FieldCutter {
     let shift = Point(x: local.x, y: local.y)
     guard let print = print(region, shift * (1 / scale), dotsPerInch) else { return nil }
     let removal = PrintRemoval(print: print, pixelsPerMillimetre: scale)
-    let red = page.red?.cut(region, through: moved, dotsPerInch: dotsPerInch)
-      .map { removal.ink(of: PaperTone(of: $0, tile: tile).darkness(of: $0)) }
+    let strength = isBilevel ? 1 : removal.strength(darkness) ?? 1
+    let red = page.red.map { $0.cut(region, through: warp, dotsPerInch: dotsPerInch) }
+      .map { removal.ink(of: PaperTone(of: $0, tile: tile).darkness(of: $0), strength: strength) }
     return FieldCut(
-      ink: removal.ink(of: darkness), redInk: red, darkness: darkness,
+      ink: removal.ink(of: darkness, strength: strength), redInk: red,
       boxes: boxes.map { $0.pixels(in: region, scale: scale, shift: shift) },
-      dotsPerInch: dotsPerInch)
+      dotsPerInch: dotsPerInch, printStrength: strength,
+      noise: isBilevel ? 0 : seen.grain / PrintRemoval.amplified(strength))
   }
 
   /// The blank form's darkness in `region`, moved by `shift` millimetres.
@@ -116,5 +128,26 @@ extension PageRect {
     }
     return PixelBox(
       columns: range(x - region.x, width, shift.x), rows: range(y - region.y, height, shift.y))
+  }
+}
+
+extension GrayImage {
+  /// Standard deviation of paper noise, from neighbouring pixels: print and strokes are few.
+  var grain: Double {
+    var counts = [Int](repeating: 0, count: 256)
+    var total = 0
+    for y in stride(from: 0, to: height, by: 2) {
+      for x in stride(from: 2, to: width, by: 2) {
+        counts[abs(Int(pixels[y * width + x]) - Int(pixels[y * width + x - 2]))] += 1
+        total += 1
+      }
+    }
+    var below = 0
+    for (value, count) in counts.enumerated() {
+      below += count
+      // The median of the difference of two normal values is 0.954 of their deviation.
+      if 2 * below >= total { return (Double(value) + 0.5) / 0.954 }
+    }
+    return 0
   }
 }

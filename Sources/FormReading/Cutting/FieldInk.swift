@@ -8,7 +8,7 @@ struct FieldInk {
   let image: GrayImage
   let findings: [Finding]
 
-  /// Darkness from which a pixel is a stroke: pencil reaches 60, pens 120 and more.
+  /// Darkness of a stroke on clean paper; see ``FieldCut/stroke``.
   static let stroke: UInt8 = 52
   /// Darkness of a trace that might be the palest pencil; bleed-through reaches it too.
   static let trace: UInt8 = 26
@@ -26,7 +26,8 @@ struct FieldInk {
     let choice = InkPlane(cut)
     var findings = choice.findings
     let area = cut.pixelsPerArea
-    let own = OwnInk(choice.ink, boxes: cut.boxes, least: max(3, Int(Self.dust * area)))
+    let own = OwnInk(
+      choice.ink, boxes: cut.boxes, stroke: cut.stroke, least: max(3, Int(Self.dust * area)))
     let inked = Double(own.area) / area
     let boxes = cut.boxes.reduce(0) { $0 + $1.area }
     let share = Double(own.areaInside) / Double(max(1, boxes))
@@ -39,8 +40,11 @@ struct FieldInk {
       state = isStruck ? .struckOut : .written
     } else if inked >= Self.faintArea || Self.hasTrace(choice.ink, cut) {
       state = .faint
-    } else {
+    } else if cut.isLegible {
       state = .blank
+    } else {
+      state = .obscured
+      findings.append(.faded)
     }
     self.findings = findings
   }
@@ -74,6 +78,8 @@ extension Finding {
     rule: "writing-leaves-box", severity: .note, summary: "writing crosses the border of the field")
   static let redInk = Finding(
     rule: "red-ink", severity: .warning, summary: "written in red, or a red stamp lies here")
+  static let faded = Finding(
+    rule: "print-faded", severity: .warning, summary: "the scan is too pale or grainy here to tell")
   static let stamp = Finding(
     rule: "stamp-over-field", severity: .note, summary: "a coloured stamp lies over the field")
 }

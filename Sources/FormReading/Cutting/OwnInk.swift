@@ -14,8 +14,8 @@ struct OwnInk {
   /// Of a piece, this much has to lie inside.
   private static let leastInside = 0.5
 
-  init(_ ink: GrayImage, boxes: [PixelBox], least: Int) {
-    let (pieces, labels) = ink.labelledInk(threshold: FieldInk.stroke, leastArea: least)
+  init(_ ink: GrayImage, boxes: [PixelBox], stroke: UInt8, least: Int) {
+    let (pieces, labels) = ink.labelledInk(threshold: stroke, leastArea: least)
     let inside = Self.map(boxes, ink)
     var counts = [Int](repeating: 0, count: pieces.count + 1)
     for index in labels.indices where inside[index] { counts[Int(labels[index])] += 1 }

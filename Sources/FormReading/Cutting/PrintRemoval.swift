@@ -5,13 +5,16 @@ struct PrintRemoval {
   private let width, height: Int
   /// How dark the print may be at each pixel: the darkest of the blank form around it.
   private let print: [UInt8]
-  /// Where the print is surely met, for measuring how dark it came out.
-  private let core: [Int]
+  /// The blank form's darkness itself.
+  private let fine: [UInt8]
+  /// How many pixels are surely print.
+  private let core: Int
   private let reach: Int
 
   /// Millimetres that print spreads in a scan beyond the blank form's: blur, toner and what is
   /// left of the local shift.
   private static let spread = 0.13
+  private static let leastCore = 24
   /// Under this the blank form is paper.
   private static let leastPrint: UInt8 = 16
   /// What is this much darker than the print may be is writing over it.
@@ -24,12 +27,26 @@ struct PrintRemoval {
     (width, height) = (print.width, print.height)
     reach = max(1, Int((Self.spread * pixelsPerMillimetre).rounded()))
     self.print = Self.darkest(print, reach: reach)
-    core = print.pixels.indices.filter { print.pixels[$0] > 64 }
+    fine = print.pixels
+    core = print.pixels.reduce(0) { $0 + ($1 > 48 ? 1 : 0) }
   }
 
-  /// Darkness that the print does not explain.
-  func ink(of darkness: GrayImage) -> GrayImage {
-    let gain = gain(darkness)
+  /// Strokes that faded with the print are brought back as if it had this much of its darkness, or
+  /// more: beyond that noise would become strokes.
+  private static let mostAmplified = 0.3
+
+  static func amplified(_ strength: Double) -> Double { min(1, max(mostAmplified, strength)) }
+
+  /// Darkness that the print does not explain; where the print came out pale, made up for that.
+  func ink(of darkness: GrayImage, strength: Double) -> GrayImage {
+    let gain = min(max(strength, Self.gains.lowerBound), Self.gains.upperBound)
+    var darkness = darkness
+    let divisor = Self.amplified(strength)
+    if divisor < 0.8 {
+      for index in darkness.pixels.indices {
+        darkness.pixels[index] = UInt8(min(255, Double(darkness.pixels[index]) / divisor))
+      }
+    }
     var result = darkness
     var covered: [Int] = []
     for index in result.pixels.indices where print[index] > Self.leastPrint {
@@ -45,13 +62,17 @@ struct PrintRemoval {
     return result
   }
 
-  /// The typical ratio of seen to expected darkness over the print.
-  private func gain(_ darkness: GrayImage) -> Double {
-    guard core.count >= 24 else { return 1 }
-    let step = max(1, core.count / 400)
-    let ratios = stride(from: 0, to: core.count, by: step)
-      .map { Double(darkness.pixels[core[$0]]) / Double(max(1, print[core[$0]])) }.sorted()
-    return min(max(ratios[ratios.count / 2], Self.gains.lowerBound), Self.gains.upperBound)
+  /// Seen to expected darkness, summed over the print and what is close to it, so that blur does
+  /// not count; nil where there is too little print to tell.
+  func strength(_ darkness: GrayImage) -> Double? {
+    guard core >= Self.leastCore else { return nil }
+    var (seen, expected) = (0, 0)
+    for index in print.indices where print[index] > Self.leastPrint {
+      // Writing across the print must not count as print.
+      seen += min(Int(darkness.pixels[index]), 2 * Int(print[index]))
+      expected += Int(fine[index])
+    }
+    return Double(seen) / Double(max(1, expected))
   }
 
   /// A stroke goes on at both sides of the line that hides it, straight or slanting.

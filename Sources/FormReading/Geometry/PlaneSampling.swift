@@ -4,6 +4,13 @@ extension GrayImage {
   /// The image that `map`, from pixels of the result to pixels of this image, draws; bilinear.
   /// What lies outside is white paper.
   func sampled(width newWidth: Int, height newHeight: Int, through map: Homography) -> GrayImage {
+    sampled(width: newWidth, height: newHeight) { map($0) }
+  }
+
+  /// The same through any smooth map.
+  func sampled(
+    width newWidth: Int, height newHeight: Int, _ map: (Point) -> Point
+  ) -> GrayImage {
     var result = GrayImage(width: newWidth, height: newHeight, filledWith: 255)
     let (w, h) = (width, height)
     guard w > 1, h > 1 else { return result }

@@ -14,6 +14,14 @@ struct BoxInk: Sendable {
   /// Red ink, a pen's or a stamp's, is most of what lies inside.
   var isRed: Bool
 
+  /// Strokes of the box that run on past the cut, ``FieldCutter/margin`` away: left, right, top,
+  /// bottom.
+  var runsOn: [Bool]
+  /// Mean darkness of the strokes inside, 0 to 255.
+  var darkness: Double
+  /// The print around came out well enough to trust an empty box.
+  var isLegible: Bool
+
   /// In millimetres. The frame and what the fit leaves of it lie within this of the box's edge.
   static let frame = 0.55
   /// Of a stroke, so much has to lie in the box to belong to it.
@@ -28,7 +36,7 @@ struct BoxInk: Sendable {
     self.isRed = isRed
     let area = Double(max(1, inner.area))
     let least = max(2, Int(Self.dust * cut.pixelsPerArea))
-    let (pieces, labels) = ink.labelledInk(threshold: FieldInk.stroke, leastArea: least)
+    let (pieces, labels) = ink.labelledInk(threshold: cut.stroke, leastArea: least)
     var within = [Int](repeating: 0, count: pieces.count + 1)
     var insideBox = within
     var traces = 0
@@ -42,14 +50,28 @@ struct BoxInk: Sendable {
       }
     }
     var (own, other) = (0, 0)
+    var (weight, runs) = (0.0, [false, false, false, false])
     for (index, piece) in pieces.enumerated() {
       let belongs = Double(insideBox[index + 1]) >= Self.leastInside * Double(piece.area)
       if belongs { own += within[index + 1] } else { other += within[index + 1] }
+      guard within[index + 1] > 0 else { continue }
+      weight += piece.darkness * Double(within[index + 1])
+      runs = zip(runs, Self.edges(piece, ink)).map { $0 || $1 }
     }
+    runsOn = runs
+    darkness = weight / Double(max(1, own + other))
+    isLegible = cut.isLegible
     inside = Double(own) / area
     intruding = Double(other) / area
     trace = Double(traces) / area
     sides = Self.sides(of: box, labels, ink)
+  }
+
+  private static func edges(_ piece: InkComponent, _ ink: GrayImage) -> [Bool] {
+    [
+      piece.columns.lowerBound <= 1, piece.columns.upperBound >= ink.width - 1,
+      piece.rows.lowerBound <= 1, piece.rows.upperBound >= ink.height - 1,
+    ]
   }
 
   /// The channel that shows what is not red, where there is anything of that kind.

@@ -6,6 +6,8 @@ struct MarkJudgement {
   /// What an empty box of this sheet shows.
   private let emptyInside: Double
   private let emptyTrace: Double
+  /// How dark this sheet's marks are; nil where it has too few to say.
+  private let markDarkness: Double?
 
   /// A tick with the finest pen covers 0.06 of a box; the feet of a neighbour's tick 0.02.
   static let leastMarked = 0.045
@@ -21,6 +23,8 @@ struct MarkJudgement {
   init(sheet: [BoxInk]) {
     emptyInside = Self.typicalEmpty(sheet.map(\.inside), cap: 0.03)
     emptyTrace = Self.typicalEmpty(sheet.map(\.trace), cap: 0.10)
+    let marked = sheet.filter { $0.inside >= Self.leastMarked }.map(\.darkness).sorted()
+    markDarkness = marked.count >= 4 ? marked[marked.count / 2] : nil
   }
 
   /// The middle of the lower half: at least half of the boxes of a sheet are empty.
@@ -40,10 +44,14 @@ struct MarkJudgement {
     let trace = box.trace - emptyTrace
     if ink >= Self.leastMarked {
       if box.isRed { return Opinion(mark: .uncertain, confidence: 0.5) }
-      if isCovered(box) { return Opinion(mark: .uncertain, confidence: 0.5) }
+      if isCovered(box) || comesFromElsewhere(box) || isPale(box) {
+        return Opinion(mark: .uncertain, confidence: 0.5)
+      }
       return Opinion(mark: .marked, confidence: ink >= 2 * Self.leastMarked ? 0.999 : 0.98)
     }
-    if ink <= Self.mostEmpty, box.intruding <= Self.leastMarked, trace <= Self.leastTrace {
+    if ink <= Self.mostEmpty, box.isLegible, box.intruding <= Self.leastMarked,
+      trace <= Self.leastTrace
+    {
       let isClear = ink < Self.mostEmpty / 2 && trace < Self.leastTrace / 2
       return Opinion(mark: .empty, confidence: isClear ? 0.999 : 0.99)
     }
@@ -78,6 +86,20 @@ struct MarkJudgement {
     return (box.inside >= Self.filled || isCrossedThrough)
       && box.total >= Self.struckRatio * kept.total
   }
+
+  /// A stamp or a line through several fields runs on past the box on two sides. A hasty tick
+  /// does so at the top right only.
+  private func comesFromElsewhere(_ box: BoxInk) -> Bool {
+    let (left, right, top, bottom) = (box.runsOn[0], box.runsOn[1], box.runsOn[2], box.runsOn[3])
+    return left && (right || top || bottom) || bottom && (right || top)
+  }
+
+  /// A grey scan of a red stamp is paler than the pen that made the other marks.
+  private func isPale(_ box: BoxInk) -> Bool {
+    guard let markDarkness else { return false }
+    return box.darkness < Self.leastDarkness * markDarkness
+  }
+  private static let leastDarkness = 0.62
 
   /// Ink on all sides, as of a scribble, a stamp or a stain; a fill stays in its box.
   private func isCovered(_ box: BoxInk) -> Bool {

@@ -84,7 +84,7 @@ struct RegistrationRefinement {
     }
     let final = PatchTracking(scan: scan, reach: PatchSelection.reach)
     let checked = final.find(checking, under: map)
-    let refound = PatchTracking(scan: scan, reach: 3).find(fitting, under: map)
+    let refound = final.find(fitting, under: map)
     return Registration(
       map: map.scaled(source: 1, target: Double(scan.factor)),
       residuals: checked.map { .init(place: $0.patch.centre, miss: $0.shift.length) },

@@ -12,6 +12,13 @@ extension GrayImage {
     return counts
   }
 
+  /// All but a few pixels are black or white, as in a scan made without grey.
+  public var isBilevel: Bool {
+    let sample = stride(from: 0, to: pixels.count, by: max(1, pixels.count / 40_000))
+    let gray = sample.reduce(0) { $0 + ((9...246).contains(pixels[$1]) ? 1 : 0) }
+    return gray * 100 < 40_000
+  }
+
   /// Otsu's threshold: values at or below it are ink. 127 for an image of one value.
   public var otsuThreshold: UInt8 {
     let counts = histogram

@@ -31,6 +31,11 @@ struct StrokeScribe {
   }
 
   func glyph(_ character: Character) throws(PrintingError) -> StrokeGlyph {
+    if let writer = hand.writer,
+      let real = library.trajectories?.glyph(character, by: writer)
+    {
+      return real
+    }
     var missing = PrintingError.missingGlyphs(family: "", count: 1)
     for family in character.isHan ? hand.faces.han : hand.faces.latin + hand.faces.han {
       do {

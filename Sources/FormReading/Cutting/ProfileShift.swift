@@ -1,30 +1,5 @@
 internal import Imaging
 
-/// How far the print around a field lies from where the page's fit expects it: paper that was
-/// folded or fed unevenly moves by up to a millimetre here and there.
-struct LocalShift {
-  /// Of each patch that was found, its shift in millimetres.
-  let tracked: [Registration.Tracked]
-
-  /// Millimetres within which the paper moves as one.
-  private static let reach = 45.0
-  private static let leastScore = 0.6
-  private static let neighbours = 5
-
-  /// The middle of the shifts of the nearest patches; none where no patch is near.
-  func prior(at place: Point) -> Point {
-    let near = tracked.filter { $0.score >= Self.leastScore }
-      .map { (distance: ($0.place - place).length, shift: $0.shift) }
-      .filter { $0.distance < Self.reach }
-      .sorted { $0.distance < $1.distance }.prefix(Self.neighbours)
-    guard near.count >= 3 else { return Point(x: 0, y: 0) }
-    return Point(
-      x: Self.median(near.map(\.shift.x)), y: Self.median(near.map(\.shift.y)))
-  }
-
-  private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
-}
-
 /// Sums of darkness along rows and columns, without the places for writing, slid over each other.
 struct ProfileShift {
   /// In pixels, what was seen against what was expected.
