@@ -6,7 +6,9 @@ public struct HotspotListReader: Sendable {
   /// Asked in this order.
   public let importers: [any HotspotImporter]
 
-  public init(gazetteer: Gazetteer, importers: [any HotspotImporter] = [CSVImporter()]) {
+  public init(
+    gazetteer: Gazetteer, importers: [any HotspotImporter] = [CSVImporter(), BulletinImporter()]
+  ) {
     self.gazetteer = gazetteer
     self.importers = importers
   }
