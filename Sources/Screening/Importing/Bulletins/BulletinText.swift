@@ -24,7 +24,7 @@ struct BulletinText {
   }
 
   /// Half-width digits and brackets, no spaces: 爱达 88 小区 and 爱达88小区 are the same.
-  private static func normal(_ line: some StringProtocol) -> String {
+  static func normal(_ line: some StringProtocol) -> String {
     var result = String.UnicodeScalarView()
     for scalar in line.unicodeScalars {
       let plain = scalar.halfWidth

@@ -7,6 +7,8 @@ struct PlaceContext {
   private let places: ListedPlaces
   private let region: [DivisionCode]
   private let regionPath: String
+  /// What the heading says below the units known: 东疆港区 of 天津市东疆港区.
+  private let zone: String
   /// Townships of the region's cities, looked up when first needed.
   private let townships: TownshipFinder
   /// The county of the last place; nil after a zone that is no county.
@@ -17,9 +19,11 @@ struct PlaceContext {
   init(region: String, places: ListedPlaces, townships: TownshipFinder) {
     self.places = places
     self.townships = townships
-    self.region = places.gazetteer.resolve(region).codes
+    let found = places.place(region)
+    self.region = found.codes
+    zone = found.detail
     // The official path, so that only the place's own writing decides whether it is exact.
-    let official = self.region.count == 1 ? self.region.first : nil
+    let official = found.codes.count == 1 && zone.isEmpty ? found.codes.first : nil
     regionPath = official.flatMap { places.gazetteer.path(of: $0) } ?? region
   }
 
@@ -122,7 +126,7 @@ struct PlaceContext {
     let isTownship = text.prefixMatch(of: /[^0-9()]{2,7}?(?:街道|镇|乡)/) != nil
     let holder = item.followsClosely && !isTownship ? last : county
     guard let holder, !DevelopmentZone.begins(text) else {
-      return ListedPlace(path: regionPath + text, codes: region, detail: text)
+      return ListedPlace(path: regionPath + text, codes: region, detail: zone + text)
     }
     return ListedPlace(
       path: (places.gazetteer.path(of: holder) ?? regionPath) + text, codes: [holder],
