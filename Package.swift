@@ -33,6 +33,7 @@ let package = Package(
   products: [.executable(name: "wayform", targets: ["wayform"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -49,6 +50,8 @@ let package = Package(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CZBar", pkgConfig: "zbar", providers: [.apt(["libzbar-dev"])]),
     .systemLibrary(name: "CChafa", pkgConfig: "chafa", providers: [.apt(["libchafa-dev"])]),
+    // Declarations only: the library is loaded while the program runs.
+    .systemLibrary(name: "COpenVINO"),
 
     // Layer 1: vocabulary and facts.
     library("Declarations", settings: pure),
@@ -62,13 +65,17 @@ let package = Package(
       "FormTemplates", ["Declarations", .product(name: "Yams", package: "Yams")],
       resources: [.copy("Forms")], settings: pure),
     library("Recognition", ["Declarations", "Imaging", "CTesseract"]),
+    library("NeuralRecognition", ["Declarations", "Imaging", "Recognition", "COpenVINO"]),
     library(
       "FieldParsing", ["Declarations", "Gazetteer"], resources: [.copy("Calibration")],
       settings: pure),
     library("Screening", ["Declarations", "Gazetteer"], settings: pure),
     library(
       "DeclarationStore",
-      ["Declarations", "Screening", .product(name: "GRDB", package: "GRDB.swift")]),
+      [
+        "Declarations", "Screening", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     library("DeclarationExport", ["Declarations"], settings: pure),
 
     // Layer 3: forms in and out, and what a clerk may do.
@@ -78,12 +85,18 @@ let package = Package(
     library(
       "FormPrinting", ["Declarations", "FormTemplates", "Imaging", "CPangoCairo", "CQREncode"]),
     library("Review", ["Declarations", "Screening"], settings: pure),
+    library(
+      "DeclarationDesk",
+      [
+        "Declarations", "DeclarationStore", "FieldParsing", "FormTemplates", "Gazetteer",
+        "Imaging", "Review", "Screening",
+      ]),
 
     // Layer 4: whole jobs.
     library(
       "Intake",
       [
-        "Declarations", "DeclarationStore", "FieldParsing", "FormPrinting", "FormReading",
+        "Declarations", "DeclarationDesk", "DeclarationStore", "FieldParsing", "FormPrinting", "FormReading",
         "FormTemplates", "Gazetteer", "Imaging", "Recognition", "Screening",
       ]),
     library(
@@ -92,14 +105,17 @@ let package = Package(
         "Declarations", "FormPrinting", "FormTemplates", "Gazetteer", "Imaging", "Screening",
       ]),
     library(
-      "Evaluation", ["Declarations", "FormTemplates", "Intake", "Screening"]),
+      "Evaluation",
+      [
+        "Declarations", "FieldParsing", "FormReading", "FormTemplates", "Imaging", "Intake",
+      ]),
     library("TerminalReview", ["Declarations", "Imaging", "Review", "CChafa"]),
 
     // Layers 5 and 6: the command line.
     library(
       "WayformCommands",
       [
-        "Declarations", "DeclarationExport", "DeclarationStore", "Evaluation", "FieldParsing",
+        "Declarations", "DeclarationDesk", "DeclarationExport", "DeclarationStore", "Evaluation", "FieldParsing",
         "FormPrinting", "FormReading", "FormTemplates", "Gazetteer", "Imaging", "Intake",
         "Recognition", "Review", "Screening", "Specimens", "TerminalReview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -112,10 +128,13 @@ let package = Package(
     tests("Gazetteer", ["Declarations"]),
     tests("Imaging", resources: [.copy("Fixtures")]),
     tests("FormTemplates", ["Declarations"]),
-    tests("Recognition", ["Declarations", "FormPrinting", "Imaging"]),
+    tests("Recognition", ["Declarations", "Imaging"], resources: [.copy("Fixtures")]),
+    tests("NeuralRecognition", ["Declarations", "Imaging", "Recognition"]),
     tests("FieldParsing", ["Declarations", "Gazetteer"]),
     tests("Screening", ["Declarations", "Gazetteer"]),
-    tests("DeclarationStore", ["Declarations", "Screening"]),
+    tests(
+      "DeclarationStore",
+      ["Declarations", "Screening", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("DeclarationExport", ["Declarations"]),
     tests(
       "FormReading", ["Declarations", "FormPrinting", "FormTemplates", "Imaging", "Recognition"]),

@@ -16,11 +16,13 @@ public struct FormTemplate: Sendable, Hashable {
   public var fields: [FormField]
   /// What is printed besides the fields' own frames.
   public var artwork: [Artwork]
+  /// Where and how the serial number is printed for people; its text is filled in for each sheet.
+  public var serial: Artwork.Label?
 
   public init(
     identity: FormIdentity, title: String, language: String, pageWidth: Double,
     pageHeight: Double, marks: [RegistrationMark], code: PageRect?, fields: [FormField],
-    artwork: [Artwork]
+    artwork: [Artwork], serial: Artwork.Label? = nil
   ) {
     self.identity = identity
     self.title = title
@@ -31,6 +33,7 @@ public struct FormTemplate: Sendable, Hashable {
     self.code = code
     self.fields = fields
     self.artwork = artwork
+    self.serial = serial
   }
 
   public func field(_ key: FieldKey) -> FormField? { fields.first { $0.key == key } }
@@ -88,10 +91,23 @@ public struct FormField: Sendable, Hashable {
   public var bounds: PageRect {
     switch layout {
     case .box(let box): box
-    case .cells(let cells): cells.dropFirst().reduce(cells[0]) { $0.union($1) }
-    case .options(let options):
-      options.dropFirst().reduce(options[0].box) { $0.union($1.box) }
+    case .cells(let cells): Self.union(cells)
+    case .options(let options): Self.union(options.map(\.box))
     }
+  }
+
+  /// Every box of the field by itself.
+  public var boxes: [PageRect] {
+    switch layout {
+    case .box(let box): [box]
+    case .cells(let cells): cells
+    case .options(let options): options.map(\.box)
+    }
+  }
+
+  private static func union(_ boxes: [PageRect]) -> PageRect {
+    guard let first = boxes.first else { return PageRect(x: 0, y: 0, width: 0, height: 0) }
+    return boxes.dropFirst().reduce(first) { $0.union($1) }
   }
 }
 

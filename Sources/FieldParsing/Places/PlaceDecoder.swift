@@ -22,7 +22,7 @@ public struct PlaceDecoder: Sendable {
   /// Candidates for what is written, with the odds against a place outside the tables.
   /// An empty lattice gives none.
   public func decode(_ lattice: Lattice) -> PlaceDecoding {
-    let evidence = SlotEvidence(lattice, openText: lexicon.openText, gazetteer: gazetteer)
+    let evidence = SlotEvidence(lattice, unlistedText: lexicon.unlistedText, gazetteer: gazetteer)
     guard evidence.count > 0 else { return PlaceDecoding(candidates: [], outside: 1) }
     var search = PlaceSearch(lexicon: lexicon, gazetteer: gazetteer, evidence: evidence)
     search.run()

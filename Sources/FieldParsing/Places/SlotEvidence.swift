@@ -22,7 +22,7 @@ struct SlotEvidence {
 
   var count: Int { slots.count }
 
-  init(_ lattice: Lattice, openText: OpenText, gazetteer: Gazetteer) {
+  init(_ lattice: Lattice, unlistedText: UnlistedText, gazetteer: Gazetteer) {
     let spread = SlotSpread.slots(of: lattice).map { SlotSpread($0, gazetteer: gazetteer) }
     var narrow = [UInt16](repeating: 0, count: 0x10000)
     var wide: [UInt32: UInt16] = [:]
@@ -47,7 +47,7 @@ struct SlotEvidence {
       }
     }
     slots = spread.map(\.slot)
-    openPrefix = spread.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.openScore(openText)) }
+    openPrefix = spread.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.openScore(unlistedText)) }
     columnCount = width
     columnOfScalar = narrow
     columnOfWideScalar = wide

@@ -52,8 +52,8 @@ struct SlotSpread {
   }
 
   /// Log-probability of the slot when any text may stand there.
-  func openScore(_ openText: OpenText) -> Float {
-    let seen = probabilities.reduce(0) { $0 + $1.value * openText.probability(of: $1.key) }
+  func openScore(_ unlistedText: UnlistedText) -> Float {
+    let seen = probabilities.reduce(0) { $0 + $1.value * unlistedText.probability(of: $1.key) }
     let best = max(seen + rest, 1e-9)
     return max(Float(best.log), slot.skip)
   }

@@ -21,7 +21,7 @@ public struct StationDecoder: Sendable {
   }
 
   private let written: [Written]
-  private let openText: OpenText
+  private let unlistedText: UnlistedText
 
   public init(gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
@@ -32,12 +32,12 @@ public struct StationDecoder: Sendable {
         Written(scalars: name + ending.text, prior: Float((share * ending.share).log))
       }
     }
-    openText = OpenText(names: gazetteer.stations.map(\.name), words: Self.words)
+    unlistedText = UnlistedText(names: gazetteer.stations.map(\.name), words: Self.words)
   }
 
   /// Candidates for what is written, with the odds against a station outside the table.
   public func decode(_ lattice: Lattice) -> StationDecoding {
-    let evidence = SlotEvidence(lattice, openText: openText, gazetteer: gazetteer)
+    let evidence = SlotEvidence(lattice, unlistedText: unlistedText, gazetteer: gazetteer)
     guard evidence.count > 0 else { return StationDecoding(candidates: [], outside: 1) }
     var scores: [Int: Float] = [:]
     var aligner = NameAligner(evidence)

@@ -1,0 +1,14 @@
+import GRDB
+
+/// The numbered versions of the schema. A released one is never edited.
+enum Schema {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    for (name, migrate) in versions { migrator.registerMigration(name, migrate: migrate) }
+    return migrator
+  }
+
+  private static let versions: [(String, @Sendable (Database) throws -> Void)] = [
+    ("1 declarations", { try $0.execute(sql: SchemaVersion1.sql) })
+  ]
+}

@@ -1,0 +1,138 @@
+public import Declarations
+import FormReading
+import FormTemplates
+import Foundation
+import Imaging
+public import Intake
+
+/// One labelled scan after reading.
+public struct EvaluatedSheet: Sendable {
+  public enum Outcome: Sendable {
+    case read(Declaration, [FieldScore])
+    case blank
+    /// The stable code of the reason.
+    case rejected(String)
+  }
+
+  public var scan: LabelledScan
+  public var outcome: Outcome
+}
+
+/// Reads labelled scans as `scan` would, without a store, and holds them against their truth.
+public struct EvaluationRun: Sendable {
+  private let setup: ReadingSetup
+  private let reception: Reception
+  private let jobs: Int
+
+  public init(setup: ReadingSetup, reception: Reception, jobs: Int) {
+    self.setup = setup
+    self.reception = reception
+    self.jobs = max(1, jobs)
+  }
+
+  /// In the order of `scans`. `observer` hears of every sheet as it is done.
+  public func run(
+    _ scans: [LabelledScan], observer: @escaping @Sendable (EvaluatedSheet) async -> Void
+  ) async throws {
+    let queue = ScanQueue(scans)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for number in 1...jobs {
+        let worker = EvaluationWorker(number: number, setup: setup, reception: reception)
+        group.addTask {
+          while !Task.isCancelled, let scan = await queue.next() {
+            await observer(try await worker.read(scan))
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+  }
+}
+
+private actor ScanQueue {
+  private var rest: ArraySlice<LabelledScan>
+  init(_ scans: [LabelledScan]) { rest = scans[...] }
+  func next() -> LabelledScan? { rest.popFirst() }
+}
+
+private actor EvaluationWorker {
+  private let executor: WorkerExecutor
+  private let setup: ReadingSetup
+  private let reception: Reception
+  private var pipeline: SheetPipeline?
+
+  nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+  init(number: Int, setup: ReadingSetup, reception: Reception) {
+    executor = WorkerExecutor(label: "evaluation \(number)")
+    self.setup = setup
+    self.reception = reception
+  }
+
+  func read(_ scan: LabelledScan) throws -> EvaluatedSheet {
+    let page: PageImage
+    do {
+      page = try PageFile(path: scan.file.path).page(1)
+    } catch {
+      return EvaluatedSheet(scan: scan, outcome: .rejected(error.code))
+    }
+    let name = scan.file.lastPathComponent
+    let outcome = try reading().read(
+      page, source: PageSource(file: name, page: 1, sha256: ""), id: name, reception: reception)
+    return EvaluatedSheet(scan: scan, outcome: score(outcome, against: scan.truth))
+  }
+
+  private func score(
+    _ outcome: SheetPipeline.Outcome, against truth: Truth
+  ) -> EvaluatedSheet.Outcome {
+    switch outcome {
+    case .blank: return .blank
+    case .rejected(let rejection): return .rejected(rejection.code)
+    case .sheet(let sheet):
+      let form = setup.forms.first { $0.template.identity == sheet.declaration.form }
+      let scores = form.map {
+        SheetScore(truth: truth, template: $0.template)
+          .score(sheet.declaration, evidence: sheet.evidence)
+      }
+      return .read(sheet.declaration, scores ?? [])
+    }
+  }
+
+  private func reading() throws -> SheetPipeline {
+    if let pipeline { return pipeline }
+    let made = try SheetPipeline(setup)
+    pipeline = made
+    return made
+  }
+}
+
+extension EvaluationReport {
+  /// The report of one sheet.
+  public init(_ sheet: EvaluatedSheet) {
+    self.init()
+    sheets = 1
+    let truth = sheet.scan.truth
+    switch sheet.outcome {
+    case .blank, .rejected:
+      rejected = 1
+      wronglyRejected = truth.rejected ? 0 : 1
+      verdicts.toPeople = 1
+    case .read(let declaration, let scores):
+      registered = 1
+      let identity = declaration.form
+      wrongForm = identity.id == truth.form && identity.version == truth.version ? 0 : 1
+      for score in scores { count(score) }
+      judge(declaration, against: truth.verdict)
+    }
+  }
+
+  private mutating func judge(_ declaration: Declaration, against truth: Verdict?) {
+    let cleared = declaration.state == .cleared
+    verdicts.cleared = cleared ? 1 : 0
+    verdicts.toPeople = cleared ? 0 : 1
+    guard let truth else { return }
+    let flagged = (declaration.screening?.verdict ?? .undetermined) >= .possible
+    verdicts.silentMisses = truth >= .possible && cleared ? 1 : 0
+    verdicts.falseAlarms = truth < .possible && flagged ? 1 : 0
+  }
+}

@@ -1,0 +1,52 @@
+/// A monotone, piecewise linear way from scores to probabilities, with the error to expect among
+/// all fields that score at least so much.
+public struct CalibrationCurve: Hashable, Sendable, Codable {
+  public struct Knot: Hashable, Sendable, Codable {
+    public var score: Double
+    /// That a field of this score is right.
+    public var probability: Double
+    /// Share of wrong fields among those of this score or more.
+    public var errorAbove: Double
+
+    public init(score: Double, probability: Double, errorAbove: Double) {
+      self.score = score
+      self.probability = probability
+      self.errorAbove = errorAbove
+    }
+  }
+
+  /// Ascending scores.
+  public let knots: [Knot]
+
+  public init(knots: [Knot]) { self.knots = knots.sorted { $0.score < $1.score } }
+
+  /// Linear between knots, level outside them; 0 without any.
+  public func probability(at score: Double) -> Double {
+    guard let first = knots.first, let last = knots.last else { return 0 }
+    if score <= first.score { return first.probability }
+    if score >= last.score { return last.probability }
+    guard let upper = knots.firstIndex(where: { $0.score >= score }), upper > 0 else {
+      return first.probability
+    }
+    let (low, high) = (knots[upper - 1], knots[upper])
+    let width = high.score - low.score
+    guard width > 0 else { return high.probability }
+    let share = (score - low.score) / width
+    return low.probability + share * (high.probability - low.probability)
+  }
+
+  /// The least score at which the error among all of that score or more keeps to the budget;
+  /// infinite where none does.
+  public func threshold(errorBudget: Double) -> Double {
+    knots.lazy.filter { $0.errorAbove <= errorBudget }.map(\.score).min() ?? .infinity
+  }
+
+  public init(from decoder: any Decoder) throws {
+    self.init(knots: try decoder.singleValueContainer().decode([Knot].self))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(knots)
+  }
+}

@@ -1,0 +1,106 @@
+internal import Declarations
+internal import FormTemplates
+internal import Imaging
+internal import Recognition
+
+/// Observes every field of one registered page.
+struct FieldObserver {
+  let cutter: FieldCutter
+  let readers: [any LineReader]
+  let serial: String?
+
+  /// Fine pens draw strokes of 0.3 mm: three to four pixels.
+  private static let textDotsPerInch = 300.0
+  /// Marks are judged by areas.
+  private static let markDotsPerInch = 200.0
+
+  func observe(_ template: FormTemplate) throws -> [FieldObservation] {
+    let marks = marks(of: template)
+    return try template.fields.map { field in
+      try marks[field.key] ?? text(field)
+    }
+  }
+
+  // MARK: Marks
+
+  /// All boxes are seen before any is judged.
+  private func marks(of template: FormTemplate) -> [FieldKey: FieldObservation] {
+    var seen: [(field: FormField, options: [FormField.Option], ink: [BoxInk?])] = []
+    for field in template.fields {
+      guard let options = field.markOptions else { continue }
+      let ink = options.map { option in
+        cutter.cut([option.box], dotsPerInch: Self.markDotsPerInch).map { BoxInk($0) }
+      }
+      seen.append((field, options, ink))
+    }
+    let judgement = MarkJudgement(sheet: seen.flatMap { $0.ink.compactMap { $0 } })
+    var result: [FieldKey: FieldObservation] = [:]
+    for (field, options, ink) in seen {
+      result[field.key] = observation(field, options, ink, judgement)
+    }
+    return result
+  }
+
+  private func observation(
+    _ field: FormField, _ options: [FormField.Option], _ ink: [BoxInk?],
+    _ judgement: MarkJudgement
+  ) -> FieldObservation {
+    // A box that could not be cut lies off the page.
+    let unseen = MarkJudgement.Opinion(mark: .uncertain, confidence: 0.5)
+    let complete = ink.compactMap { $0 }
+    let opinions =
+      complete.count == ink.count
+      ? judgement.judge(options: complete) : ink.map { _ in unseen }
+    let observed = zip(options, zip(ink, opinions)).map { option, seen in
+      FieldObservation.Option(
+        value: option.value, box: option.box, mark: seen.1.mark,
+        inkShare: min(1, (seen.0?.inside ?? 0) + (seen.0?.intruding ?? 0)),
+        confidence: seen.1.confidence)
+    }
+    let hasInk = observed.contains { $0.mark == .marked || $0.mark == .struckOut }
+    let isUnsure = observed.contains { $0.mark == .uncertain }
+    return FieldObservation(
+      key: field.key, content: field.content, box: field.bounds,
+      ink: hasInk ? .written : isUnsure ? .faint : .blank, options: observed,
+      findings: complete.contains { $0.isRed } ? [.redInk] : [])
+  }
+
+  // MARK: Text
+
+  private func text(_ field: FormField) throws -> FieldObservation {
+    var observation = FieldObservation(
+      key: field.key, content: field.content, box: field.bounds, ink: .obscured)
+    if case .cells(let cells) = field.layout { observation.cellCount = cells.count }
+    if field.content == .serial, let serial { return printed(serial, observation) }
+    guard let cut = cutter.cut(field.boxes, dotsPerInch: Self.textDotsPerInch) else {
+      return observation
+    }
+    let ink = FieldInk(cut)
+    observation.ink = ink.state
+    observation.findings = ink.findings
+    if ink.state != .blank {
+      observation.lines = try FieldLines(readers: readers).read(ink, cut, field)
+    }
+    return observation
+  }
+
+  /// What the code says needs no reading.
+  private func printed(_ serial: String, _ observation: FieldObservation) -> FieldObservation {
+    var observation = observation
+    observation.ink = .written
+    let slots = serial.map { Lattice.Slot([.init(String($0), 1)]) }
+    observation.lines = [.init(reader: "qr", lattice: Lattice(slots))]
+    return observation
+  }
+}
+
+extension FormField {
+  /// The boxes to tick: a choice's options, or a lone mark as the option `true`.
+  var markOptions: [Option]? {
+    switch (layout, content) {
+    case (.options(let options), _): options
+    case (.box(let box), .mark): [Option(value: "true", box: box)]
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,86 @@
+internal import Declarations
+
+/// Judges boxes by the ink in them against the emptiest boxes of the same sheet, so that a grey
+/// scan, a pale pen or print that came out fat moves all of them alike.
+struct MarkJudgement {
+  /// What an empty box of this sheet shows.
+  private let emptyInside: Double
+  private let emptyTrace: Double
+
+  /// A tick with the finest pen covers 0.06 of a box; the feet of a neighbour's tick 0.02.
+  static let leastMarked = 0.045
+  static let mostEmpty = 0.012
+  /// Above this a box is filled, not ticked: crossed strokes of a felt pen reach 0.45.
+  static let filled = 0.55
+  /// Pale traces beyond those of the sheet's empty boxes: a mark in pencil, or bleed-through.
+  static let leastTrace = 0.07
+  /// A box struck out holds so many times the ink of one that is marked.
+  static let struckRatio = 1.35
+
+  /// `sheet` has all boxes of the sheet.
+  init(sheet: [BoxInk]) {
+    emptyInside = Self.typicalEmpty(sheet.map(\.inside), cap: 0.03)
+    emptyTrace = Self.typicalEmpty(sheet.map(\.trace), cap: 0.10)
+  }
+
+  /// The middle of the lower half: at least half of the boxes of a sheet are empty.
+  private static func typicalEmpty(_ values: [Double], cap: Double) -> Double {
+    let sorted = values.sorted()
+    return sorted.isEmpty ? 0 : min(cap, sorted[sorted.count / 4])
+  }
+
+  struct Opinion: Equatable, Sendable {
+    var mark: FieldObservation.Option.Mark
+    var confidence: Double
+  }
+
+  /// One box by itself.
+  func judge(_ box: BoxInk) -> Opinion {
+    let ink = box.inside - emptyInside
+    let trace = box.trace - emptyTrace
+    if ink >= Self.leastMarked {
+      if box.isRed { return Opinion(mark: .uncertain, confidence: 0.5) }
+      if isCovered(box) { return Opinion(mark: .uncertain, confidence: 0.5) }
+      return Opinion(mark: .marked, confidence: ink >= 2 * Self.leastMarked ? 0.999 : 0.98)
+    }
+    if ink <= Self.mostEmpty, box.intruding <= Self.leastMarked, trace <= Self.leastTrace {
+      let isClear = ink < Self.mostEmpty / 2 && trace < Self.leastTrace / 2
+      return Opinion(mark: .empty, confidence: isClear ? 0.999 : 0.99)
+    }
+    return Opinion(mark: .uncertain, confidence: 0.5)
+  }
+
+  /// The options of one field, where a mark may have been taken back for another.
+  func judge(options: [BoxInk]) -> [Opinion] {
+    var opinions = options.map(judge)
+    let inked = options.indices.filter { options[$0].inside - emptyInside >= Self.leastMarked }
+    guard inked.count >= 2 else { return opinions }
+    let byInk = inked.sorted { options[$0].total > options[$1].total }
+    let (kept, struck) = (byInk[byInk.count - 1], byInk.dropLast())
+    let isSettled =
+      opinions[kept].mark == .marked
+      && struck.allSatisfy { isStruck(options[$0], beside: options[kept]) }
+    for index in struck {
+      opinions[index] =
+        isSettled
+        ? Opinion(mark: .struckOut, confidence: 0.97) : Opinion(mark: .uncertain, confidence: 0.5)
+    }
+    opinions[kept] =
+      isSettled
+      ? Opinion(mark: .marked, confidence: 0.97) : Opinion(mark: .uncertain, confidence: 0.5)
+    return opinions
+  }
+
+  /// Filled, or crossed through from side to side, and with clearly more ink than the mark that
+  /// was to stand.
+  private func isStruck(_ box: BoxInk, beside kept: BoxInk) -> Bool {
+    let isCrossedThrough = box.sides[0] > 0.03 && box.sides[1] > 0.03
+    return (box.inside >= Self.filled || isCrossedThrough)
+      && box.total >= Self.struckRatio * kept.total
+  }
+
+  /// Ink on all sides, as of a scribble, a stamp or a stain; a fill stays in its box.
+  private func isCovered(_ box: BoxInk) -> Bool {
+    box.sidesCrossed == 4 && box.inside > 0.3
+  }
+}

@@ -1,0 +1,48 @@
+internal import Declarations
+internal import FormTemplates
+public import Imaging
+public import Recognition
+
+/// Reads pages against the forms it knows. Belongs to one worker, as its readers do.
+public final class SheetReader {
+  public let forms: [ReferenceForm]
+  private let readers: [any LineReader]
+  private let scanner = CodeScanner()
+
+  /// `readers` may be empty: then ink and marks are observed and no text is read.
+  public init(forms: [ReferenceForm], readers: [any LineReader]) {
+    self.forms = forms
+    self.readers = readers
+  }
+
+  /// Throws only where a reader's engine fails; whatever is wrong with the page is an outcome.
+  public func read(_ page: PageImage) throws -> SheetOutcome {
+    let scan = ScannedPage(page)
+    guard max(scan.coarse.width, scan.coarse.height) >= ScannedPage.leastHeight else {
+      return .rejected(.tooCoarse)
+    }
+    let darkness = PaperTone(of: scan.coarse, tile: 32).darkness(of: scan.coarse)
+    if BlankPage(darkness: darkness).isBlank { return .blank }
+    let identification = FormIdentification(
+      scan: scan, darkness: darkness, forms: forms, scanner: scanner)
+    switch identification.identify() {
+    case .failure(let rejection): return .rejected(rejection)
+    case .success(let sheet): return .form(try observe(sheet, page))
+    }
+  }
+
+  private func observe(_ sheet: IdentifiedSheet, _ page: PageImage) throws -> SheetObservation {
+    let registration = sheet.registration
+    let template = sheet.form.template
+    let whole = PageRect(x: 0, y: 0, width: template.pageWidth, height: template.pageHeight)
+    let registered = page.gray.cut(
+      whole, through: registration.map, dotsPerInch: SheetObservation.dotsPerInch)
+    let cutter = FieldCutter(
+      page: page, form: sheet.form, map: registration.map,
+      shifts: LocalShift(tracked: registration.tracked))
+    let observer = FieldObserver(cutter: cutter, readers: readers, serial: sheet.serial)
+    return SheetObservation(
+      form: template.identity, serial: sheet.serial, fit: registration.fit(on: template),
+      registered: registered ?? page.gray, observations: try observer.observe(template))
+  }
+}

@@ -1,0 +1,32 @@
+public import Declarations
+public import FormReading
+public import Recognition
+public import DeclarationDesk
+
+/// All that reading needs and that stays the same over a batch.
+public struct ReadingSetup: Sendable {
+  public var forms: [ReferenceForm]
+  public var settlement: Settlement
+  /// Engines belong to one worker each, so every worker makes its own.
+  public var makeReaders: @Sendable () throws -> [any LineReader]
+
+  public init(
+    forms: [ReferenceForm], settlement: Settlement,
+    makeReaders: @escaping @Sendable () throws -> [any LineReader]
+  ) {
+    self.forms = forms
+    self.settlement = settlement
+    self.makeReaders = makeReaders
+  }
+}
+
+/// Where and when the sheets of a batch were handed in.
+public struct Reception: Sendable, Hashable {
+  public var station: String?
+  public var received: CalendarDay
+
+  public init(station: String? = nil, received: CalendarDay) {
+    self.station = station
+    self.received = received
+  }
+}

@@ -1,0 +1,42 @@
+import Imaging
+import Recognition
+
+/// A line as the model takes it: three equal channels, 48 rows, grey as -1 (black) to 1 (white).
+struct NeuralInput {
+  static let channels = 3
+  static let height = 48
+  /// Columns of the image that one frame of the output stands for.
+  static let columnsPerFrame = 8
+  /// Widths are rounded up to this, so that few different ones are met: the engine prepares
+  /// itself anew for each.
+  static let widthStep = 32
+
+  /// The writing is set so high, with white around it, that it reads best; below 36 px the model
+  /// takes digits for full-width ones, Han is as good and cheaper at 30.
+  static func scaling(for script: LineScript) -> LineScaling {
+    let inkHeight = script == .han ? 30 : 36
+    return LineScaling(inkHeight: inkHeight, border: (height - inkHeight) / 2)
+  }
+
+  let width: Int
+  /// Channel by channel, row by row.
+  let values: [Float]
+  let cells: [LineImage.CellSpan]?
+
+  init(_ line: LineImage) {
+    let scaled = Self.scaling(for: line.script).apply(to: line)
+    let image = scaled.image
+    let width = (image.width + Self.widthStep - 1) / Self.widthStep * Self.widthStep
+    var plane = [Float](repeating: 1, count: width * Self.height)
+    // A line lower than it should be (一) stays in the middle.
+    let top = (Self.height - image.height) / 2
+    for y in 0..<image.height {
+      for x in 0..<image.width {
+        plane[(top + y) * width + x] = Float(image.pixels[y * image.width + x]) / 127.5 - 1
+      }
+    }
+    self.width = width
+    values = plane + plane + plane
+    cells = scaled.cells
+  }
+}

@@ -1,0 +1,38 @@
+public import Gazetteer
+
+/// Reads a hotspot list of any known format.
+public struct HotspotListReader: Sendable {
+  public let gazetteer: Gazetteer
+  /// Asked in this order.
+  public let importers: [any HotspotImporter]
+
+  public init(gazetteer: Gazetteer, importers: [any HotspotImporter] = [CSVImporter()]) {
+    self.gazetteer = gazetteer
+    self.importers = importers
+  }
+
+  /// Reads UTF-8 bytes, with or without a byte-order mark.
+  ///
+  /// - Throws: ``HotspotImportError/rejectedRows(_:)`` where some rows cannot be used, unless
+  ///   `acceptErrors` leaves them out; the report names them all.
+  public func read(
+    _ bytes: some Sequence<UInt8>, into envelope: HotspotEnvelope, acceptErrors: Bool = false
+  ) throws(HotspotImportError) -> HotspotImport {
+    guard let text = String(validating: Array(bytes), as: UTF8.self) else { throw .notUTF8 }
+    return try read(text, into: envelope, acceptErrors: acceptErrors)
+  }
+
+  /// Reads text; otherwise as for bytes.
+  public func read(
+    _ text: String, into envelope: HotspotEnvelope, acceptErrors: Bool = false
+  ) throws(HotspotImportError) -> HotspotImport {
+    let text = text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
+    guard let importer = importers.first(where: { $0.recognises(text) }) else {
+      throw text.allSatisfy(\.isWhitespace) ? .empty : .unknownFormat
+    }
+    let result = try importer.read(text, into: envelope, gazetteer: gazetteer)
+    if !acceptErrors, !result.report.rejected.isEmpty { throw .rejectedRows(result.report) }
+    guard !result.list.entries.isEmpty else { throw .empty }
+    return result
+  }
+}

@@ -1,0 +1,123 @@
+import Declarations
+public import Gazetteer
+
+/// A hotspot list made ready for many declarations: from the code of a stay straight to the
+/// entries that can concern it.
+public struct ScreeningIndex: Sendable {
+  public let list: HotspotList
+  let gazetteer: Gazetteer
+  /// Numbers of area entries by the code of the listed unit.
+  private let areas: [DivisionCode: [Int]]
+  /// The codes that are listed somewhere below a unit, with that unit's listed parts.
+  private let parts: [DivisionCode: [Int]]
+  /// Area entries whose place the gazetteer does not know; compared by text.
+  let unplaced: [Int]
+  /// Entries for venues and gatherings.
+  let venues: [Int]
+  private let trains: [String: [Int]]
+  /// The days on which each entry counts, as ordinals: open ends are the ends of time.
+  private let exposures: [ClosedRange<Int>]
+  /// How serious each entry is; 0 most.
+  let ranks: [Int]
+
+  public init(_ list: HotspotList, gazetteer: Gazetteer) {
+    var areas: [DivisionCode: [Int]] = [:]
+    var parts: [DivisionCode: [Int]] = [:]
+    var trains: [String: [Int]] = [:]
+    var unplaced: [Int] = []
+    var venues: [Int] = []
+    for (number, entry) in list.entries.enumerated() {
+      switch entry.target {
+      case .area(let area):
+        if area.place.codes.isEmpty { unplaced.append(number) }
+        var above: Set<DivisionCode> = []
+        for code in area.place.codes {
+          areas[code, default: []].append(number)
+          let ground = gazetteer.equivalents(of: code).union(gazetteer.successors(of: code))
+          for code in ground.union([code]) {
+            above.formUnion(sequence(first: code, next: \.parent).dropFirst())
+          }
+        }
+        for code in above { parts[code, default: []].append(number) }
+      case .venue, .gathering: venues.append(number)
+      case .train(let train):
+        for name in train.numbers { trains[name, default: []].append(number) }
+      }
+    }
+    exposures = list.entries.map { Self.ordinals(of: $0.exposure) }
+    ranks = list.entries.map { list.envelope.rank(ofLevel: $0.level) }
+    self.list = list
+    self.gazetteer = gazetteer
+    self.areas = areas
+    self.parts = parts
+    self.trains = trains
+    self.unplaced = unplaced
+    self.venues = venues
+  }
+
+  /// Entries for a run with one of these numbers, in list order.
+  func trains(numbered numbers: Set<String>) -> [Int] {
+    Set(numbers.flatMap { trains[$0] ?? [] }).sorted()
+  }
+
+  private static func ordinals(of window: DayWindow) -> ClosedRange<Int> {
+    let first = window.from?.ordinal ?? .min
+    return first...max(first, window.to?.ordinal ?? .max)
+  }
+
+  /// Whether being there on some of these days counts for the entry.
+  func entry(_ number: Int, meets days: ClosedRange<CalendarDay>) -> Bool {
+    let window = exposures[number]
+    return window.lowerBound <= days.upperBound.ordinal
+      && days.lowerBound.ordinal <= window.upperBound
+  }
+
+  /// How a unit lies to the entries that share ground with it.
+  struct Neighbours {
+    /// Listed units that hold it or are it.
+    var holding: [Int] = []
+    /// Listed units within it.
+    var within: [Int] = []
+    /// Listed units that share ground with it through changes of the map.
+    var overlapping: [Int] = []
+  }
+
+  func neighbours(of unit: DivisionCode) -> Neighbours {
+    var result = Neighbours()
+    let above = Set(sequence(first: unit, next: \.parent))
+    for code in above { result.holding += areas[code] ?? [] }
+    result.within = parts[unit] ?? []
+    addRecoded(unit, beside: above, to: &result)
+    return result
+  }
+
+  /// Units are renamed, recoded, merged and split: the same ground under its other codes.
+  private func addRecoded(
+    _ unit: DivisionCode, beside above: Set<DivisionCode>, to result: inout Neighbours
+  ) {
+    let others = gazetteer.equivalents(of: unit).union(gazetteer.successors(of: unit))
+      .union(gazetteer.predecessors(of: unit)).subtracting([unit])
+    guard !others.isEmpty else { return }
+    var seen = above
+    for other in others {
+      for code in sequence(first: other, next: \.parent) where seen.insert(code).inserted {
+        guard let listed = areas[code] else { continue }
+        switch gazetteer.relation(of: unit, to: code) {
+        case .same, .within: result.holding += listed
+        case .around: result.within += listed
+        case .overlapping: result.overlapping += listed
+        case .apart: break
+        }
+      }
+      result.within += (parts[other] ?? []).filter { sharesGround($0, with: unit) }
+    }
+    if !result.within.isEmpty {
+      result.within = Set(result.within).subtracting(result.holding).sorted()
+    }
+  }
+
+  private func sharesGround(_ number: Int, with unit: DivisionCode) -> Bool {
+    let codes = list.entries[number].place?.codes ?? []
+    return codes.contains { gazetteer.relation(of: unit, to: $0) != .apart }
+  }
+}

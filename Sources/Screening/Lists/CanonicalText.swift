@@ -1,0 +1,64 @@
+import Declarations
+import Gazetteer
+
+extension HotspotList {
+  /// What the list says, one line per fact in a fixed order, so that equal lists give equal text
+  /// on every machine. Whoever stores a list hashes its UTF-8 into
+  /// ``HotspotEnvelope/contentHash``. Who imported and approved it, its version number and the
+  /// hash itself are left out: they do not change what is listed.
+  public var canonicalText: String {
+    ([envelope.canonicalLine] + entries.map(\.canonicalLine)).joined(separator: "\n") + "\n"
+  }
+}
+
+extension HotspotEnvelope {
+  fileprivate var canonicalLine: String {
+    let levels = levels.flatMap { [$0.id, $0.name] }
+    return line(
+      [
+        "wayform.hotspots/1", id, publisher, source, dataAsOf?.description ?? "",
+        String(dataAsOf?.zoneMinutes ?? 0), coverage.rawValue, String(lookBackDays),
+        transit.transfer.rawValue, transit.stoppedInTrain.rawValue, transit.passThrough.rawValue,
+      ] + levels)
+  }
+}
+
+extension HotspotEntry {
+  fileprivate var canonicalLine: String {
+    let common = [
+      id, kind.rawValue, level ?? "", window.description, exposureFrom?.description ?? "",
+      source ?? "", note ?? "",
+    ]
+    let extras = extra.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+    return line(common + targetFields + ["extra"] + extras)
+  }
+
+  private var targetFields: [String] {
+    switch target {
+    case .area(let area):
+      [area.match.rawValue] + fields(of: area.place) + area.exclusions.flatMap(fields(of:))
+    case .venue(let place), .gathering(let place): fields(of: place)
+    case .train(let train):
+      [train.numbers.sorted().joined(separator: "/"), train.coach ?? "", train.segment ?? ""]
+    }
+  }
+
+  private func fields(of place: ListedPlace) -> [String] {
+    [place.path, place.codes.map(\.rawValue).joined(separator: "/"), place.detail]
+  }
+}
+
+/// Tabs between the fields; backslash, tab and line feed within one are escaped.
+private func line(_ fields: [String]) -> String {
+  fields.map { field in
+    guard field.contains(where: { "\\\t\n\r".contains($0) }) else { return field }
+    return field.flatMap { character -> String in
+      switch character {
+      case "\\": "\\\\"
+      case "\t": "\\t"
+      case "\n", "\r\n", "\r": "\\n"
+      default: String(character)
+      }
+    }.map(String.init).joined()
+  }.joined(separator: "\t")
+}

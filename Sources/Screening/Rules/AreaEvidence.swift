@@ -1,0 +1,56 @@
+import Declarations
+import Gazetteer
+
+/// Tells a person what on the sheet met what in the list.
+struct AreaEvidence {
+  let index: ScreeningIndex
+  let entry: HotspotEntry
+  let hit: JudgedMeeting
+  let others: Int
+
+  var text: String {
+    var text = "\(reading), \(days), \(manner) \(listed)\(clock)"
+    if others > 0 { text += " and \(others) more listed" }
+    return text
+  }
+
+  private var reading: String {
+    let meeting = hit.meeting
+    guard let unit = meeting.unit else { return "\(hit.presence.field) by its text" }
+    let name = index.gazetteer.path(of: unit) ?? unit.rawValue
+    return "\(hit.presence.field) as \(name) (\(percent(meeting.probability)))"
+  }
+
+  private var days: String {
+    let days = hit.presence.possibleDays
+    return days.lowerBound == days.upperBound
+      ? days.lowerBound.description : "\(days.lowerBound)…\(days.upperBound)"
+  }
+
+  private var manner: String {
+    switch hit.meeting.match {
+    case .inside: "lies in"
+    case .excluded: "may lie in a part left out of"
+    case .detail: "lies in the unit that holds"
+    case .coarser: "is coarser than"
+    case .ambiguousEntry: "may be"
+    case .outsideExact: "lies below, and only the whole is listed:"
+    }
+  }
+
+  private var listed: String {
+    let level = entry.level.map { "\($0), " } ?? ""
+    return "\(entry.place?.path ?? entry.id) (\(level)\(entry.exposure))"
+  }
+
+  /// Whether it was listed on the days of the stay, or only became known later.
+  private var clock: String {
+    entry.window.meets(hit.presence.possibleDays) ? "" : ", listed only afterwards"
+  }
+}
+
+/// `98 %`; one decimal below 10 %.
+func percent(_ probability: Double) -> String {
+  let tenths = Int((probability * 1000).rounded())
+  return tenths >= 100 ? "\((tenths + 5) / 10) %" : "\(tenths / 10).\(tenths % 10) %"
+}

@@ -1,0 +1,106 @@
+import Declarations
+import Gazetteer
+
+/// All listed areas that a presence may have met, under any reading of place and days.
+struct AreaMeetings {
+  struct Meeting {
+    /// Number in the list.
+    var entry: Int
+    var match: AreaMatch
+    /// The unit read that met the entry; nil where the text did.
+    var unit: DivisionCode?
+    var probability: Double
+    /// The share of what the place may mean that meets the entry as closely, 0 to 1.
+    var share: Double
+  }
+
+  /// Entries that hold one of the places, each once, in list order.
+  private(set) var holding: [Meeting] = []
+  /// Of the entries that are finer than every place: the most serious, and how many there are.
+  /// A city may hold thousands.
+  private(set) var coarser: (meeting: Meeting, count: Int)?
+  private let presence: Presence
+  private let index: ScreeningIndex
+  private let texts: [String]
+
+  init(of presence: Presence, in index: ScreeningIndex) {
+    self.presence = presence
+    self.index = index
+    texts = presence.texts.map(\.text)
+    let neighbours = presence.places.map { ($0, index.neighbours(of: $0.code)) }
+    var found: [Int: [Meeting]] = [:]
+    for (candidate, near) in neighbours { collect(near.holding, candidate, into: &found) }
+    holding = found.keys.sorted().compactMap { found[$0].flatMap(joined) } + unplaced
+    var seen = Set(holding.filter { $0.match > .coarser }.map(\.entry))
+    for (candidate, near) in neighbours {
+      collect(near.within + near.overlapping, candidate, seen: &seen)
+    }
+  }
+
+  private func collect(
+    _ entries: [Int], _ candidate: Presence.Candidate, into found: inout [Int: [Meeting]]
+  ) {
+    for entry in Set(entries) where meetsDays(entry) {
+      guard case .area(let area) = index.list.entries[entry].target else { continue }
+      let match = AreaMatch(
+        of: candidate.code, in: area, texts: texts, gazetteer: index.gazetteer)
+      found[entry, default: []].append(meeting(entry, match, candidate))
+    }
+  }
+
+  private mutating func collect(
+    _ entries: [Int], _ candidate: Presence.Candidate, seen: inout Set<Int>
+  ) {
+    let isLast = candidate.code == presence.places.last?.code
+    for entry in entries where meetsDays(entry) && !seen.contains(entry) {
+      if !isLast { seen.insert(entry) }
+      let count = (coarser?.count ?? 0) + 1
+      if let first = coarser?.meeting.entry,
+        (index.ranks[first], first) <= (index.ranks[entry], entry)
+      {
+        coarser?.count = count
+      } else {
+        coarser = (meeting(entry, .coarser, candidate), count)
+      }
+    }
+  }
+
+  private func meeting(
+    _ entry: Int, _ match: AreaMatch, _ candidate: Presence.Candidate
+  ) -> Meeting {
+    Meeting(
+      entry: entry, match: match, unit: candidate.code, probability: candidate.probability,
+      share: presence.share(of: [candidate]))
+  }
+
+  private func meetsDays(_ entry: Int) -> Bool {
+    index.entry(entry, meets: presence.possibleDays)
+  }
+
+  /// Several readings of one place may meet one entry: the closest match counts, and the shares
+  /// of all readings that match as closely add up.
+  private func joined(_ meetings: [Meeting]) -> Meeting? {
+    guard let closest = meetings.map(\.match).max() else { return nil }
+    let same = meetings.filter { $0.match == closest }
+    guard var result = same.max(by: { $0.probability < $1.probability }) else { return nil }
+    result.share = same.reduce(0) { $0 + $1.share }
+    return result
+  }
+
+  /// Entries whose place is not in the gazetteer, met by their text.
+  private var unplaced: [Meeting] {
+    guard presence.manner == .stay else { return [] }
+    return index.unplaced.filter(meetsDays).compactMap { entry in
+      guard let path = index.list.entries[entry].place?.path.comparable,
+        let met = presence.texts.first(where: { resembles($0.text, path) })
+      else { return nil }
+      return Meeting(
+        entry: entry, match: .ambiguousEntry, unit: nil, probability: met.probability, share: 0)
+    }
+  }
+
+  /// One names the other. Single characters name nothing.
+  private func resembles(_ text: String, _ path: String) -> Bool {
+    min(text.count, path.count) >= 2 && (text.contains(path) || path.contains(text))
+  }
+}

@@ -1,0 +1,37 @@
+import Declarations
+
+/// The stays have to account for every day of the look-back. The days of the journey itself
+/// account for themselves.
+struct CoverageRule {
+  func judge(_ sheet: Sheet, into judgement: inout Judgement) {
+    guard let wanted = sheet.lookBack.toCover else { return }
+    var covered = sheet.rows.compactMap { $0.readDays(in: sheet.lookBack) }
+    covered.append(journey(sheet, until: wanted.upperBound))
+    let missing = wanted.filter { day in !covered.contains { $0.contains(day) } }
+    guard !missing.isEmpty else { return }
+    judgement.add(
+      Reason(
+        rule: "days-uncovered", verdict: .undetermined,
+        evidence: "No stay is read for \(Self.spans(of: missing))"))
+  }
+
+  private func journey(_ sheet: Sheet, until arrival: CalendarDay) -> ClosedRange<CalendarDay> {
+    guard let stated = sheet.departure.stated, stated <= arrival else { return arrival...arrival }
+    return stated...arrival
+  }
+
+  /// `2020-06-01…2020-06-03, 2020-06-07`. The days stand in order.
+  static func spans(of days: [CalendarDay]) -> String {
+    var spans: [ClosedRange<CalendarDay>] = []
+    for day in days {
+      if let last = spans.last, last.upperBound.advanced(by: 1) == day {
+        spans[spans.count - 1] = last.lowerBound...day
+      } else {
+        spans.append(day...day)
+      }
+    }
+    return spans.map { span in
+      span.count == 1 ? "\(span.lowerBound)" : "\(span.lowerBound)…\(span.upperBound)"
+    }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,139 @@
+import ArgumentParser
+import DeclarationStore
+import Declarations
+import Foundation
+import Gazetteer
+import Screening
+
+struct HotspotsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hotspots", abstract: "Versioned hotspot lists: import, look, compare, activate.",
+    subcommands: [
+      HotspotsImportCommand.self, HotspotsListCommand.self, HotspotsShowCommand.self,
+      HotspotsDiffCommand.self, HotspotsActivateCommand.self,
+    ])
+}
+
+struct HotspotsImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Keep a published list as a new version.",
+    discussion: """
+      The file's kind is told from its content. Unless --accept-errors is given, nothing is \
+      imported while a row cannot be used. Importing alone changes no verdict; activation does.
+      """)
+  @Argument(help: ArgumentHelp("The list as published.", valueName: "file")) var file: String
+  @Flag(help: "Make it the active list and screen all declarations again.") var activate = false
+  @Flag(help: "Import the usable rows and leave the others out.") var acceptErrors = false
+  @Option(help: ArgumentHelp("Names the publication over its versions.", valueName: "text"))
+  var id = "hotspots"
+  @Option(help: ArgumentHelp("Who published it.", valueName: "name")) var publisher = ""
+  @Flag(help: "The report as one JSON object.") var json = false
+  @OptionGroup var person: PersonOption
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    let data = try ListFile.bytes(of: file)
+    let opened = try store.openOrCreate()
+    let gazetteer = try Gazetteer.builtIn()
+    let envelope = HotspotEnvelope(
+      id: id, publisher: publisher, source: URL(fileURLWithPath: file).lastPathComponent)
+    var read: HotspotImport
+    do {
+      read = try HotspotListReader(gazetteer: gazetteer).read(
+        data, into: envelope, acceptErrors: acceptErrors)
+    } catch .rejectedRows(let report) {
+      print(try json ? Output.json(report) : ImportReportText(report: report).text)
+      throw HotspotImportError.rejectedRows(report)
+    }
+    let list = try opened.importList(read.list, by: person.name, at: Clock.now())
+    read.report.version = list.version
+    print(try json ? Output.json(read.report) : ImportReportText(report: read.report).text)
+    if activate {
+      try Activation(store: opened, person: person.name, quiet: json).activate(list.version)
+    }
+  }
+}
+
+struct HotspotsListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "All versions; the active one is marked.")
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    let lists = try store.open().lists()
+    if lists.isEmpty { print("no list yet; 'wayform hotspots import FILE'") }
+    for list in lists {
+      let mark = list.isActive ? "* " : "  "
+      print(
+        "\(mark)version \(list.version)  \(list.id)  \(list.entries) entries  "
+          + "from \(list.source)  imported \(list.importedAt.day) by \(list.importedBy)")
+    }
+  }
+}
+
+struct HotspotsShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "The entries of a version (the active one by default).")
+  @Argument(help: ArgumentHelp("The version.", valueName: "version")) var version: Int?
+  @Flag(help: "The list as one JSON object.") var json = false
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    let opened = try store.open()
+    guard let list = try version.map(opened.list) ?? opened.activeList() else {
+      throw UsageError("no list is active; name a version, see 'wayform hotspots list'")
+    }
+    if json {
+      print(try Output.json(list))
+    } else {
+      for entry in list.entries { print(EntryText(entry: entry).text) }
+    }
+  }
+}
+
+struct HotspotsDiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff", abstract: "What changed from one version to another.")
+  @Argument(help: ArgumentHelp("The earlier version.", valueName: "a")) var earlier: Int
+  @Argument(help: ArgumentHelp("The later version.", valueName: "b")) var later: Int
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    let opened = try store.open()
+    let changes = try HotspotList.diff(from: opened.list(earlier), to: opened.list(later))
+    if changes.isEmpty { print("no change") }
+    for change in changes {
+      guard let entry = change.after ?? change.before else { continue }
+      print("\(change.kind.rawValue)\t\(EntryText(entry: entry).text)")
+    }
+  }
+}
+
+struct HotspotsActivateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "activate",
+    abstract: "Make a version the active one and screen all declarations again.")
+  @Argument(help: ArgumentHelp("The version.", valueName: "version")) var version: Int
+  @OptionGroup var person: PersonOption
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    try Activation(store: store.open(), person: person.name, quiet: false).activate(version)
+  }
+}
+
+/// A list file, not larger than any list that was ever published.
+enum ListFile {
+  /// The largest real list had 42,921 places, some 5 MB.
+  private static let largest = 64 << 20
+
+  static func bytes(of path: String) throws -> Data {
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else {
+      throw UsageError("\(path) cannot be read; check the path and its permissions")
+    }
+    guard data.count <= largest else {
+      throw UsageError("\(path) is larger than any hotspot list; is it the right file?")
+    }
+    return data
+  }
+}

@@ -1,0 +1,30 @@
+import DeclarationStore
+import Declarations
+
+/// A verdict with its reasons, most serious first. Names no one: evidence is places and days.
+struct VerdictText {
+  let sheet: StoredSheet
+
+  var text: String {
+    guard let outcome = sheet.declaration.screening else { return "not screened yet" }
+    var lines = ["\(outcome.verdict.rawValue.uppercased())  \(sheet.declaration.id)"]
+    lines.append(
+      outcome.list.map { "against list \($0), version \(outcome.listVersion ?? 0)" }
+        ?? "against no list: none is active")
+    lines += outcome.reasons.map(line)
+    if !outcome.notes.isEmpty { lines += ["", "Noted without weight:"] + outcome.notes.map(line) }
+    let earlier = sheet.screenings.dropLast()
+    if !earlier.isEmpty {
+      lines += ["", "Earlier verdicts:"]
+      lines += earlier.map { "  \($0.at)  \($0.outcome.verdict.rawValue)  (\($0.cause))" }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func line(_ reason: Reason) -> String {
+    let percent = Int((reason.probability * 100).rounded())
+    let sure = percent < 100 ? "  (read with \(percent) %)" : ""
+    let field = reason.field.map { "  \($0)" } ?? ""
+    return "  \(reason.verdict.rawValue)  \(reason.rule)\(field): \(reason.evidence)\(sure)"
+  }
+}

@@ -1,0 +1,69 @@
+import DeclarationStore
+import Foundation
+import Intake
+import Synchronization
+
+/// What `scan` says while it works and at its end.
+final class ScanReport: Sendable {
+  private let json: Bool
+  private let state: Mutex<State>
+
+  private struct State {
+    var progress: ProgressBar
+    var failure: (any Error)?
+  }
+
+  init(json: Bool, expected: Int) {
+    self.json = json
+    state = Mutex(State(progress: ProgressBar(total: expected)))
+  }
+
+  func page(_ done: Batch.PageDone, _ summary: BatchSummary, expected: Int) {
+    state.withLock { state in
+      if json {
+        do { print(try Output.json(LedgerText(line: done.line).object)) } catch {
+          state.failure = error
+        }
+      } else if done.line.outcome != .declaration, done.isNew {
+        state.progress.finish()
+        print(LedgerText(line: done.line).text)
+      }
+      state.progress.update(done: summary.pages, of: expected, flagged: summary.flagged)
+    }
+  }
+
+  func finish(_ summary: BatchSummary, store: DeclarationStore) throws {
+    let failure = state.withLock { state in
+      state.progress.finish()
+      return state.failure
+    }
+    if let failure { throw failure }
+    if json {
+      print(try Output.json(["summary": summary]))
+    } else {
+      print(Self.text(of: summary))
+      if try store.activeList() == nil {
+        Output.remark(
+          "No hotspot list is active, so nobody is clear yet: "
+            + "'wayform hotspots import LIST --activate', then 'wayform screen'.")
+      }
+    }
+  }
+
+  /// Some inputs rejected, or nothing usable at all.
+  func judge(_ summary: BatchSummary) throws {
+    guard summary.rejected > 0 else { return }
+    throw
+      (summary.declaration + summary.duplicate + summary.blank == 0
+      ? ExitStatus.noUsableInput : ExitStatus.someRejected).code
+  }
+
+  static func text(of summary: BatchSummary) -> String {
+    var text =
+      "\(summary.pages) pages = \(summary.declaration) declarations + \(summary.duplicate) "
+      + "duplicates + \(summary.blank) blank + \(summary.rejected) rejected"
+    if summary.alreadyDone > 0 { text += "  (\(summary.alreadyDone) were done before)" }
+    if summary.flagged > 0 { text += "\n\(summary.flagged) flagged by this run" }
+    return text
+  }
+}
