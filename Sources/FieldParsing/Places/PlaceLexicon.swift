@@ -13,6 +13,9 @@ struct PlaceLexicon: Sendable {
     var isShort: Bool
   }
 
+  private static let words =
+    "路街道巷弄号村组小区栋幢单元室楼层大学院酒店宾馆广场花园公寓新城苑里庄屯社居委会东南西北中一二三四五六七八九十0123456789"
+
   let entries: [Entry]
   let unlistedText: UnlistedText
   private let scalars: [UInt32]
@@ -39,7 +42,7 @@ struct PlaceLexicon: Sendable {
     }
     self.entries = entries
     self.scalars = scalars
-    unlistedText = UnlistedText(names: names)
+    unlistedText = UnlistedText(names: names, words: Self.words)
   }
 
   /// The forms of this name of the unit: other years have divisions of their own.

@@ -8,6 +8,7 @@ public struct StationDecoder: Sendable {
   private static let endings: [(text: [UInt32], share: Double)] = [
     ([], 0.7), (scalars("站"), 0.28), (scalars("火车站"), 0.02),
   ]
+  private static let words = "站火车汽客运总机场市县区省新城东南西北镇"
   private static let candidates = 12
   private static let leastProbability = 1e-6
   private static let strayTail = 2
@@ -31,7 +32,7 @@ public struct StationDecoder: Sendable {
         Written(scalars: name + ending.text, prior: Float((share * ending.share).log))
       }
     }
-    unlistedText = UnlistedText(names: gazetteer.stations.map(\.name))
+    unlistedText = UnlistedText(names: gazetteer.stations.map(\.name), words: Self.words)
   }
 
   /// Candidates for what is written, with the odds against a station outside the table.

@@ -8,9 +8,15 @@ struct UnlistedText: Sendable {
   /// How many characters share it.
   private static let unseenCount = 4000.0
 
+  /// Share of the characters of the words that often stand beside names.
+  private static let wordShare = 0.15
+
   private let probabilities: [UInt32: Double]
 
-  init(names: some Sequence<String>) {
+  /// - Parameters:
+  ///   - names: the names in the tables.
+  ///   - words: characters of words that stand in or after names and are in no table.
+  init(names: some Sequence<String>, words: String) {
     var counts: [UInt32: Double] = [:]
     var total = 0.0
     for name in names {
@@ -19,8 +25,11 @@ struct UnlistedText: Sendable {
         total += 1
       }
     }
-    let scale = (1 - Self.unseenShare) / max(total, 1)
-    probabilities = counts.mapValues { $0 * scale + Self.unseenShare / Self.unseenCount }
+    let scale = (1 - Self.unseenShare - Self.wordShare) / max(total, 1)
+    var probabilities = counts.mapValues { $0 * scale + Self.unseenShare / Self.unseenCount }
+    let word = Self.wordShare / Double(max(1, words.unicodeScalars.count))
+    for scalar in words.unicodeScalars { probabilities[scalar.value, default: 0] += word }
+    self.probabilities = probabilities
   }
 
   func probability(of scalar: UInt32) -> Double {

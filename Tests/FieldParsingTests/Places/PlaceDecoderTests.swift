@@ -11,9 +11,9 @@ func lattice(_ spelling: String) -> Lattice {
     spelling.split(separator: " ").map { slot in
       Lattice.Slot(
         slot.split(separator: "/").map { alternative in
-          let digits = alternative.drop { !$0.isNumber }
-          let text = alternative.prefix { !$0.isNumber }
-          return .init(text == "∅" ? "" : String(text), Double(digits).map { $0 / 100 } ?? 0.95)
+          let text = alternative.prefix(1)
+          return .init(
+            text == "∅" ? "" : String(text), (Double(alternative.dropFirst()) ?? 95) / 100)
         })
     })
 }
@@ -31,10 +31,10 @@ func lattice(_ spelling: String) -> Lattice {
       ("武 汊60/汉30 市 江 汉 区", "武汉市江汉区", [420_103]),
       ("湖 比80/北10 省 武 汉 巿70/市20 江 汉 区", "湖北省武汉市江汉区", [420_103]),
       ("杭 州 市 江 干 区", "杭州市江干区", [330_104]),
-      ("杭 州 市 江 千70/于20 区", "杭州市江干区", [330_104]),
+      ("杭 州 市 江 千60/干30 区", "杭州市江干区", [330_104]),
       ("北 京 市 丰 台 区 花 乡 街 道", "北京市丰台区花乡街道", [110_106_018]),
       ("北 京 丰 台", "北京丰台", [110_106]),
-      ("朝 阳 区", "朝阳区", [110_105, 220_104]), ("南 宁 市 横 县", "南宁市横县", [450_181]),
+      ("朝 阳 区", "朝阳区", [110_105, 220_104]), ("南 宁 市 横 县", "南宁市横县", [450_127]),
       ("仙 桃 市", "仙桃市", [429_004]),
       ("广 东 省 东 莞 市 东 城 街 道", "广东省东莞市东城街道", [441_900_003]),
       ("湖 北 省 , 武 汉 市", "湖北省武汉市", [4201]),
@@ -43,7 +43,7 @@ func lattice(_ spelling: String) -> Lattice {
   func surface(spelling: String, surface: String, codes: [DivisionCode]) throws {
     let best = try #require(decoder.decode(lattice(spelling)).best)
     #expect(best.surface == surface)
-    #expect(Set(best.codes) == Set(codes) || surface == "南宁市横县")
+    #expect(Set(best.codes) == Set(codes))
     #expect(best.placeProbability > 0.9)
   }
 

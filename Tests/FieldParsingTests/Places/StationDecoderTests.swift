@@ -64,5 +64,8 @@ import Testing
   }
 }
 
-/// Enough for the rates, few enough for a debug build.
-private let noisyStations = 600
+#if DEBUG
+  private let noisyStations = 80
+#else
+  private let noisyStations = 3000
+#endif
