@@ -3,7 +3,7 @@ import Declarations
 /// Days in all the ways that travellers write them.
 struct DateContent: Grammar {
   let expectation: DateExpectation
-  let beamWidth = 48
+  let beamWidth = 24
   // Most strings of the alphabet are no date.
   let chanceToPass = 0.3
 
@@ -13,9 +13,14 @@ struct DateContent: Grammar {
 
   func ignores(_ scalar: Unicode.Scalar) -> Bool { false }
 
+  /// Nobody mixes digits and numerals in one date.
   func admits(_ scalar: Unicode.Scalar, after text: [Unicode.Scalar]) -> Bool {
-    if scalar.isDigit { return text.suffix(while: \.isDigit).count < longestRun }
-    return HanNumber.holds(scalar) || Self.signs.contains(scalar)
+    if scalar.isDigit {
+      return text.suffix(while: \.isDigit).count < longestRun
+        && !text.contains(where: HanNumber.holds)
+    }
+    if HanNumber.holds(scalar) { return !text.contains(where: \.isDigit) }
+    return Self.signs.contains(scalar)
   }
 
   func isWhole(_ text: [Unicode.Scalar]) -> Bool { DateText(text.text) != nil }

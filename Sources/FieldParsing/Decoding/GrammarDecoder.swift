@@ -13,7 +13,7 @@ struct GrammarDecoder<G: Grammar> {
   /// A gap in a comb holds a character that nobody saw, rather than nothing.
   private let gapFilled = 0.3
   /// Hypotheses this much below the best cannot come back.
-  private let beamRatio = 1e-9
+  private let beamRatio = 1e-6
   /// No reader is surer than this that it is not altogether wrong.
   private let leastOther = 1e-5
 
