@@ -36,6 +36,7 @@ struct StrokeScribe {
     {
       return real
     }
+    if character == "1", hand.plainOne { return .plainOne }
     var missing = PrintingError.missingGlyphs(family: "", count: 1)
     for family in character.isHan ? hand.faces.han : hand.faces.latin + hand.faces.han {
       do {
