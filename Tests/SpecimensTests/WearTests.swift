@@ -83,3 +83,18 @@ import Testing
     #expect(page.pixels[120 * 210 + 100] == 255)
   }
 }
+
+@Suite struct FadedInkTests {
+  @Test("No place loses more darkness than the bound says, and paper stays white")
+  func bound() {
+    var chance = SeededGenerator(seed: 9)
+    let faded = FadedInk(left: 0.5...0.5, using: &chance)
+    var black = Sheet(width: 210, height: 297, channels: 1, dotsPerInch: 25.4, filledWith: 0)
+    faded.apply(to: &black)
+    #expect(black.pixels.allSatisfy { $0 <= 130 })
+    #expect(black.pixels.contains { $0 > 60 })
+    var paper = Sheet(width: 210, height: 297, channels: 1, dotsPerInch: 25.4)
+    faded.apply(to: &paper)
+    #expect(paper.pixels.allSatisfy { $0 == 255 })
+  }
+}

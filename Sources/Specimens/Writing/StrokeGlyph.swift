@@ -11,6 +11,11 @@ struct StrokeGlyph: Sendable {
     self.advance = advance
   }
 
+  /// A downstroke of a digit's height, with points enough to be bent.
+  static let plainOne = StrokeGlyph(
+    strokes: [(0...8).map { Point(0.22 - 0.004 * Double($0), -0.72 + 0.09 * Double($0)) }],
+    advance: 0.42)
+
   /// Thins a picture of the glyph. `origin` is the pen's start on the baseline in pixels.
   init(ink: [Bool], width: Int, height: Int, origin: Point, em: Double, advance: Double) {
     let thin = Thinning(width: width, height: height, ink: ink)

@@ -36,6 +36,7 @@ struct StrokeScribe {
     {
       return real
     }
+    if character == "1", hand.plainOne { return .plainOne }
     var missing = PrintingError.missingGlyphs(family: "", count: 1)
     for family in character.isHan ? hand.faces.han : hand.faces.latin + hand.faces.han {
       do {
@@ -63,7 +64,7 @@ struct StrokeScribe {
       if let lastEnd, distance(lastEnd, first) < 0.55 * em, chance.chance(hand.connection) {
         result.append(link(lastEnd, first, em: em, using: &chance))
       }
-      result.append(inked(bent, using: &chance))
+      result.append(inked(bent, em: em, using: &chance))
       lastEnd = last
     }
     return result
@@ -71,9 +72,11 @@ struct StrokeScribe {
 
   /// The pen presses at the start and lifts at the end.
   private func inked(
-    _ points: [SIMD2<Double>], using chance: inout SeededGenerator
+    _ points: [SIMD2<Double>], em: Double, using chance: inout SeededGenerator
   ) -> PenStroke {
-    let base = 0.5 * hand.nib * (1 + chance.normal(0.06)) * pixelsPerMillimetre
+    // Who writes small presses less: broader lines would close the characters.
+    let nib = min(hand.nib, 0.1 * em)
+    let base = 0.5 * nib * (1 + chance.normal(0.06)) * pixelsPerMillimetre
     let phase = chance.real(0...(2 * .pi))
     let count = Double(max(points.count - 1, 1))
     return PenStroke(
