@@ -45,6 +45,18 @@ import Testing
     #expect(other.canonicalText.split(separator: "\n").count == 3)
   }
 
+  @Test("A delta changes what it lists and keeps the rest; a full list replaces everything")
+  func delta() throws {
+    let full = try list([area("北京市丰台区"), area("北京市海淀区")])
+    var delta = try list([area("北京市丰台区", to: "2020-06-20"), area("上海市黄浦区")])
+    #expect(full.applying(delta) == delta)
+    delta.envelope.coverage = .delta
+    let result = full.applying(delta)
+    #expect(result.entries.map(\.id) == ["area:北京市海淀区", "area:北京市丰台区", "area:上海市黄浦区"])
+    #expect(result.entries[1].window.to == day("2020-06-20"))
+    #expect(result.envelope.coverage == .full)
+  }
+
   @Test("A list survives JSON")
   func json() throws {
     let list = try list([
