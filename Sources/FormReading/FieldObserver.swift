@@ -9,8 +9,9 @@ struct FieldObserver {
   let readers: [any LineReader]
   let serial: String?
 
-  /// Fine pens draw strokes of 0.3 mm: three to four pixels.
-  private static let textDotsPerInch = 300.0
+  /// Fine pens draw strokes of 0.3 mm, nearly three pixels; writing of 5 mm is 47 pixels high,
+  /// as much as readers take.
+  private static let textDotsPerInch = 240.0
   /// Marks are judged by areas.
   private static let markDotsPerInch = 200.0
 

@@ -13,6 +13,8 @@ public struct ReferenceForm: Sendable {
   let patches: [Patch]
   /// Darkness (0 paper, 255 black) at the patches' resolution.
   let darkSmall: GrayImage
+  /// Darkness against its own paper at ``dotsPerInch``.
+  let darkness: GrayImage
 
   /// `blank` is the whole page drawn at `dotsPerInch`; 200 is enough.
   public init(template: FormTemplate, blank: GrayImage, dotsPerInch: Double) {
@@ -22,6 +24,8 @@ public struct ReferenceForm: Sendable {
     let small = Self.reduced(blank, template)
     darkSmall = GrayImage(
       width: small.width, height: small.height, pixels: small.pixels.map { 255 - $0 })
+    darkness = PaperTone(of: blank, tile: max(8, Int(FieldCutter.tile * dotsPerInch / 25.4)))
+      .darkness(of: blank)
     patches = PatchSelection(
       blank: small, writing: Self.writing(template, small), varying: Self.varying(template, small)
     ).patches()

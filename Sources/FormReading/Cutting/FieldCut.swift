@@ -66,8 +66,10 @@ struct FieldCutter {
   static let frame = 0.4
   /// Half-width in millimetres of the last, local search.
   private static let play = 0.6
+  /// Pixels. Print that lies closer needs no second drawing.
+  private static let leastShift = 0.2
   /// Side of the tiles over which paper is judged, in millimetres.
-  private static let tile = 4.0
+  static let tile = 4.0
 
   func cut(_ boxes: [PageRect], dotsPerInch: Double) -> FieldCut? {
     guard let first = boxes.first else { return nil }
@@ -83,7 +85,10 @@ struct FieldCutter {
     let local = ProfileShift(
       seen: darkness, expected: expected, counts: counts, reach: Int(Self.play * scale))
     let shift = Point(x: local.x, y: local.y)
-    guard let print = print(region, shift * (1 / scale), dotsPerInch) else { return nil }
+    let isMoved = max(abs(shift.x), abs(shift.y)) > Self.leastShift
+    guard let print = isMoved ? print(region, shift * (1 / scale), dotsPerInch) : expected else {
+      return nil
+    }
     let removal = PrintRemoval(print: print, pixelsPerMillimetre: scale)
     let strength = isBilevel ? 1 : removal.strength(darkness) ?? 1
     let red = page.red.map { $0.cut(region, through: warp, dotsPerInch: dotsPerInch) }
@@ -100,10 +105,7 @@ struct FieldCutter {
     let scale = form.dotsPerInch / 25.4
     let map = Homography(
       a: scale, b: 0, c: -shift.x * scale, d: 0, e: scale, f: -shift.y * scale, g: 0, h: 0)
-    return form.blank.cut(region, through: map, dotsPerInch: dotsPerInch).map { image in
-      let tile = max(8, Int(Self.tile * dotsPerInch / 25.4))
-      return PaperTone(of: image, tile: tile).darkness(of: image)
-    }
+    return form.darkness.cut(region, through: map, dotsPerInch: dotsPerInch)
   }
 
   /// 1 outside the places for writing.

@@ -47,9 +47,13 @@ extension GrayImage {
     var fx = Int((start.x - 0.5) * 65_536)
     var fy = Int((start.y - 0.5) * 65_536)
     let (dx, dy) = (Int(step.x * 65_536), Int(step.y * 65_536))
+    let (lastX, lastY) = ((fx &+ dx &* count) >> 16, (fy &+ dy &* count) >> 16)
+    let isInside =
+      min(fx >> 16, lastX) >= 1 && max(fx >> 16, lastX) < w - 2 && min(fy >> 16, lastY) >= 1
+      && max(fy >> 16, lastY) < h - 2
     for index in 0..<count {
       let (px, py) = (fx >> 16, fy >> 16)
-      if px >= 0, py >= 0, px < w - 1, py < h - 1 {
+      if isInside || (px >= 0 && py >= 0 && px < w - 1 && py < h - 1) {
         let at = py * w + px
         let (rx, ry) = ((fx & 0xFFFF) >> 8, (fy & 0xFFFF) >> 8)
         let top = Int(source[at]) &* (256 &- rx) &+ Int(source[at + 1]) &* rx

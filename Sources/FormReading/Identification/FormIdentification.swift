@@ -18,8 +18,9 @@ struct FormIdentification {
 
   /// Two forms that fit a page without a code nearly as well: shares of patches found.
   private static let leastLead = 0.15
-  /// Pixels to the inch at which the code is looked at: three or more for each of its modules.
-  private static let codeDotsPerInch = 250.0
+  /// Pixels to the inch at which the code is looked at, three or more for each of its modules;
+  /// now and then the scanner sees at one what it does not see at another.
+  private static let codeDotsPerInch = [250.0, 200, 320]
   /// Around the place of the code, in millimetres.
   private static let codeMargin = 5.0
 
@@ -97,10 +98,13 @@ struct FormIdentification {
   private func code(_ fitted: Fitted) -> FormCode? {
     guard let box = fitted.form.template.code else { return nil }
     let area = box.insetBy(-Self.codeMargin, -Self.codeMargin)
-    let image = scan.page.gray.cut(
-      area, through: fitted.registration.map, dotsPerInch: Self.codeDotsPerInch)
-    let codes = image.map { scanner.texts(in: $0).compactMap { FormCode(payload: $0) } }
-    return codes?.first
+    for dotsPerInch in Self.codeDotsPerInch {
+      let image = scan.page.gray.cut(
+        area, through: fitted.registration.map, dotsPerInch: dotsPerInch)
+      let codes = image.map { scanner.texts(in: $0).compactMap { FormCode(payload: $0) } } ?? []
+      if let code = codes.first { return code }
+    }
+    return nil
   }
 
   /// A form that a code names but that did not fit: known or not, it is said.

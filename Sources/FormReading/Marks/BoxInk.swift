@@ -29,6 +29,20 @@ struct BoxInk: Sendable {
   /// In square millimetres; smaller pieces are dust.
   private static let dust = 0.05
 
+  init(
+    inside: Double, intruding: Double, trace: Double, sides: [Double], isRed: Bool,
+    runsOn: [Bool], darkness: Double, isLegible: Bool
+  ) {
+    self.inside = inside
+    self.intruding = intruding
+    self.trace = trace
+    self.sides = sides
+    self.isRed = isRed
+    self.runsOn = runsOn
+    self.darkness = darkness
+    self.isLegible = isLegible
+  }
+
   init(_ cut: FieldCut) {
     let box = cut.boxes[0]
     let inner = box.insetBy(Int((Self.frame * cut.pixelsPerMillimetre).rounded(.up)))

@@ -56,15 +56,20 @@ struct PaperTone: Sendable {
   /// Darkness against the paper: 0 paper, 255 black.
   func darkness(of image: GrayImage) -> GrayImage {
     var result = image
+    let across = (0..<image.width).map { Self.between($0, tile, columns) }
+    // Tones between two rows of tiles, one value a column of tiles, in 256ths of a grey value.
+    var line = [Int](repeating: 0, count: columns)
     result.pixels.withUnsafeMutableBufferPointer { pixels in
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: image.width) { line in
+      across.withUnsafeBufferPointer { across in
         for y in 0..<image.height {
-          fill(line, y: y)
-          let at = y * image.width
-          for x in 0..<image.width {
-            let paper = line[x]
-            let dark = max(0, paper - Int32(pixels[at + x]))
-            pixels[at + x] = UInt8(truncatingIfNeeded: min(255, dark * 255 / paper))
+          let (top, bottom, down) = Self.between(y, tile, rows)
+          for column in 0..<columns {
+            line[column] =
+              values[top * columns + column] * (256 - down)
+              + values[bottom * columns + column] * down
+          }
+          line.withUnsafeBufferPointer { line in
+            Self.darken(pixels, y * image.width, line, across)
           }
         }
       }
@@ -72,17 +77,23 @@ struct PaperTone: Sendable {
     return result
   }
 
-  /// Paper along one row, linear between the centres of tiles.
-  private func fill(_ line: UnsafeMutableBufferPointer<Int32>, y: Int) {
-    let (top, bottom, fy) = Self.between(y, tile, rows)
-    for x in 0..<line.count {
-      let (left, right, fx) = Self.between(x, tile, columns)
-      let upper = values[top * columns + left] * (256 - fx) + values[top * columns + right] * fx
-      let lower =
-        values[bottom * columns + left] * (256 - fx) + values[bottom * columns + right] * fx
-      line[x] = Int32(truncatingIfNeeded: (upper * (256 - fy) + lower * fy) >> 16)
+  @inline(__always)
+  private static func darken(
+    _ pixels: UnsafeMutableBufferPointer<UInt8>, _ start: Int, _ line: UnsafeBufferPointer<Int>,
+    _ across: UnsafeBufferPointer<(Int, Int, Int)>
+  ) {
+    for x in 0..<across.count {
+      let (left, right, share) = across[x]
+      let paper = (line[left] &* (256 &- share) &+ line[right] &* share) >> 16
+      let dark = paper &- Int(pixels[start + x])
+      // Most pixels are paper; a division is saved for each.
+      pixels[start + x] =
+        dark <= 0 ? 0 : UInt8(truncatingIfNeeded: min(255, dark &* reciprocals[paper] >> 16))
     }
   }
+
+  /// 255 / paper in 65,536ths.
+  private static let reciprocals: [Int] = [0] + (1...255).map { (255 << 16) / $0 }
 
   /// The tiles on both sides and how far the second counts, in 256ths.
   @inline(__always)

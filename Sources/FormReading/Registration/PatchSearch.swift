@@ -13,27 +13,16 @@ extension Patch {
   /// Searches for the patch in `window`, in which it is expected `reach` pixels from the left and
   /// from the top; `window` is `2 * reach` larger than the patch. Nil where nothing stands out.
   func find(in window: GrayImage, reach: Int) -> PatchMatch? {
-    let side = 2 * reach + 1
-    var scores = [Double](repeating: -1, count: side * side)
-    window.pixels.withUnsafeBufferPointer { window_ in
+    window.pixels.withUnsafeBufferPointer { pixels in
       contrast.withUnsafeBufferPointer { contrast in
         mask.withUnsafeBufferPointer { mask in
-          for dy in 0..<side {
-            for dx in 0..<side {
-              scores[dy * side + dx] = correlation(
-                window_, window.width, dx, dy, contrast: contrast, mask: mask)
-            }
+          var scores = ScoreGrid(reach: reach) { dx, dy in
+            correlation(pixels, window.width, dx, dy, contrast: contrast, mask: mask)
           }
+          return scores.best()
         }
       }
     }
-    guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
-    let (bx, by) = (best % side, best / side)
-    let subX = Self.peak(bx, side) { scores[by * side + $0] }
-    let subY = Self.peak(by, side) { scores[$0 * side + bx] }
-    return PatchMatch(
-      shift: Point(x: Double(bx - reach) + subX, y: Double(by - reach) + subY),
-      score: scores[best])
   }
 
   @inline(__always)
@@ -58,11 +47,69 @@ extension Patch {
     guard variance > 16 * count else { return 0 }
     return Double(product) / (energy * variance).squareRoot()
   }
+}
+
+/// Scores at whole-pixel shifts, worked out as they are asked for.
+private struct ScoreGrid {
+  private let reach, side: Int
+  private let score: (Int, Int) -> Double
+  private var known: [Double]
+
+  /// No score is this low.
+  private static let unknown = -2.0
+  /// Correlation falls to half about two pixels from its peak, so that every second shift shows
+  /// where peaks are; the best few are then climbed.
+  private static let stride = 2
+  private static let climbed = 3
+
+  init(reach: Int, score: @escaping (Int, Int) -> Double) {
+    self.reach = reach
+    side = 2 * reach + 1
+    self.score = score
+    known = [Double](repeating: Self.unknown, count: side * side)
+  }
+
+  mutating func value(_ x: Int, _ y: Int) -> Double {
+    if known[y * side + x] == Self.unknown { known[y * side + x] = score(x, y) }
+    return known[y * side + x]
+  }
+
+  mutating func best() -> PatchMatch? {
+    var places: [(x: Int, y: Int, value: Double)] = []
+    for y in Swift.stride(from: 0, to: side, by: Self.stride) {
+      for x in Swift.stride(from: 0, to: side, by: Self.stride) {
+        places.append((x, y, value(x, y)))
+      }
+    }
+    places.sort { $0.value > $1.value }
+    let tops = places.prefix(Self.climbed).map { climb($0.x, $0.y) }
+    guard let top = tops.max(by: { $0.value < $1.value }) else { return nil }
+    let subX = peak(top.x) { grid, x in grid.value(x, top.y) }
+    let subY = peak(top.y) { grid, y in grid.value(top.x, y) }
+    return PatchMatch(
+      shift: Point(x: Double(top.x - reach) + subX, y: Double(top.y - reach) + subY),
+      score: top.value)
+  }
+
+  private mutating func climb(_ x: Int, _ y: Int) -> (x: Int, y: Int, value: Double) {
+    var here = (x: x, y: y, value: value(x, y))
+    while true {
+      var next = here
+      for ny in max(0, here.y - 1)...min(side - 1, here.y + 1) {
+        for nx in max(0, here.x - 1)...min(side - 1, here.x + 1) {
+          let found = value(nx, ny)
+          if found > next.value { next = (nx, ny, found) }
+        }
+      }
+      if next.x == here.x, next.y == here.y { return here }
+      here = next
+    }
+  }
 
   /// The top of the parabola through the best value and its neighbours, within ±0.5.
-  private static func peak(_ at: Int, _ side: Int, _ value: (Int) -> Double) -> Double {
+  private mutating func peak(_ at: Int, _ value: (inout ScoreGrid, Int) -> Double) -> Double {
     guard at > 0, at < side - 1 else { return 0 }
-    let (before, here, after) = (value(at - 1), value(at), value(at + 1))
+    let (before, here, after) = (value(&self, at - 1), value(&self, at), value(&self, at + 1))
     let bend = before - 2 * here + after
     return bend < -1e-9 ? max(-0.5, min(0.5, (before - after) / (2 * bend))) : 0
   }
