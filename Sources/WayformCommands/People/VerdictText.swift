@@ -11,7 +11,11 @@ struct VerdictText {
     lines.append(
       outcome.list.map { "against list \($0), version \(outcome.listVersion ?? 0)" }
         ?? "against no list: none is active")
-    lines += outcome.reasons.map(line)
+    lines += outcome.reasons.filter { !Self.waits($0) }.map(line)
+    let waiting = outcome.reasons.filter(Self.waits).compactMap(\.field?.rawValue)
+    if !waiting.isEmpty {
+      lines.append("  undetermined  until a person has seen: \(waiting.joined(separator: ", "))")
+    }
     if !outcome.notes.isEmpty { lines += ["", "Noted without weight:"] + outcome.notes.map(line) }
     let earlier = sheet.screenings.dropLast()
     if !earlier.isEmpty {
@@ -19,6 +23,11 @@ struct VerdictText {
       lines += earlier.map { "  \($0.at)  \($0.outcome.verdict.rawValue)  (\($0.cause))" }
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// Read, but not surely enough: many fields for one and the same reason.
+  private static func waits(_ reason: Reason) -> Bool {
+    reason.rule == "field-unaccepted" && reason.field != nil
   }
 
   private func line(_ reason: Reason) -> String {
