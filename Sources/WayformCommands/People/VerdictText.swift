@@ -16,7 +16,7 @@ struct VerdictText {
     if !waiting.isEmpty {
       lines.append("  undetermined  until a person has seen: \(waiting.joined(separator: ", "))")
     }
-    if !outcome.notes.isEmpty { lines += ["", "Noted without weight:"] + outcome.notes.map(line) }
+    if !outcome.notes.isEmpty { lines += ["", "Noted without weight:"] + outcome.notes.map(note) }
     let earlier = sheet.screenings.dropLast()
     if !earlier.isEmpty {
       lines += ["", "Earlier verdicts:"]
@@ -33,7 +33,9 @@ struct VerdictText {
   private func line(_ reason: Reason) -> String {
     let percent = Int((reason.probability * 100).rounded())
     let sure = percent < 100 ? "  (read with \(percent) %)" : ""
-    let field = reason.field.map { "  \($0)" } ?? ""
-    return "  \(reason.verdict.rawValue)  \(reason.rule)\(field): \(reason.evidence)\(sure)"
+    return "  \(reason.verdict.rawValue)  \(reason.rule): \(reason.evidence)\(sure)"
   }
+
+  /// A note adds nothing to the verdict, so it names none.
+  private func note(_ reason: Reason) -> String { "  \(reason.rule): \(reason.evidence)" }
 }
