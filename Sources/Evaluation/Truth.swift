@@ -17,6 +17,7 @@ public struct Truth: Sendable, Decodable {
   public struct Making: Sendable, Decodable {
     public var style: String?
     public var degradation: String?
+    public var received: CalendarDay?
   }
 
   private enum CodingKeys: String, CodingKey {

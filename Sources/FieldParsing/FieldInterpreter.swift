@@ -34,7 +34,8 @@ public struct FieldInterpreter: Sendable {
     let reading = SheetReading(
       gazetteer: gazetteer, received: received,
       places: PlaceContent(decoder: placeDecoder, gazetteer: gazetteer, year: year),
-      stations: StationContent(decoder: stationDecoder, gazetteer: gazetteer, year: year))
+      stations: StationContent(decoder: stationDecoder, gazetteer: gazetteer, year: year),
+      addresses: AddressContent(decoder: placeDecoder))
     var sheet = InterpretedSheet()
     for (key, draft) in reading.draft(observations).fields {
       sheet.fields[key] = draft.reading(calibration, errorBudget: errorBudget)

@@ -8,6 +8,7 @@ struct SheetReading: Sendable {
   let received: CalendarDay
   let places: PlaceContent
   let stations: StationContent
+  let addresses: AddressContent
 
   /// In the order in which they build on each other.
   static let rules: [any SheetRule] = [
@@ -68,7 +69,7 @@ struct SheetReading: Sendable {
     case .seat: SeatContent.draft(observation)
     case .station: stations.draft(observation)
     case .place: places.draft(observation)
-    case .address: AddressContent.draft(observation)
+    case .address: addresses.draft(observation)
     case .date: DateContent.draft(observation, context)
     case .age: AgeContent.draft(observation)
     case .temperature: TemperatureContent.draft(observation)

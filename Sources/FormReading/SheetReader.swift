@@ -8,6 +8,7 @@ public final class SheetReader {
   public let forms: [ReferenceForm]
   private let readers: [any LineReader]
   private let scanner = CodeScanner()
+  private let prints = PrintedRegions()
 
   /// `readers` may be empty: then ink and marks are observed and no text is read.
   public init(forms: [ReferenceForm], readers: [any LineReader]) {
@@ -41,7 +42,8 @@ public final class SheetReader {
     let registered = page.gray.cut(
       whole, through: warp, dotsPerInch: SheetObservation.dotsPerInch)
     let cutter = FieldCutter(
-      page: page, form: sheet.form, warp: warp, isBilevel: page.gray.isBilevel)
+      page: page, form: sheet.form, warp: warp, isBilevel: page.gray.isBilevel,
+      prints: prints)
     let observer = FieldObserver(cutter: cutter, readers: readers, serial: sheet.serial)
     return SheetObservation(
       form: template.identity, serial: sheet.serial, fit: registration.fit(on: template),

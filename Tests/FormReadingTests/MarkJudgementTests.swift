@@ -24,7 +24,7 @@ struct MarkJudgementTests {
     "one box by itself",
     arguments: [
       (box(0), Mark.empty), (box(0.005), .empty), (box(0.10), .marked), (box(0.30), .marked),
-      (box(0.80), .marked), (box(0.03), .uncertain),
+      (box(0.80), .uncertain), (box(0.03), .uncertain),
       (box(0, trace: 0.15), .uncertain), (box(0, intruding: 0.09), .uncertain),
       (box(0.2, isRed: true), .uncertain), (box(0, isLegible: false), .uncertain),
       (box(0.5, sides: [0.2, 0.2, 0.2, 0.2]), .uncertain),
@@ -47,6 +47,12 @@ struct MarkJudgementTests {
     ] as [([BoxInk], [FieldObservation.Option.Mark])])
   func corrected(options: [BoxInk], marks: [FieldObservation.Option.Mark]) {
     #expect(MarkJudgement(sheet: Self.sheet).judge(options: options).map(\.mark) == marks)
+  }
+
+  @Test("who fills boxes has marked those that are filled")
+  func filler() {
+    let sheet = (0..<20).map { _ in Self.box(0) } + (0..<5).map { _ in Self.box(0.8) }
+    #expect(MarkJudgement(sheet: sheet).judge(Self.box(0.8)).mark == .marked)
   }
 
   @Test("print that came out fat in all boxes is no mark")

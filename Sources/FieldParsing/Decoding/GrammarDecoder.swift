@@ -8,6 +8,9 @@ struct GrammarDecoder<G: Grammar> {
   private let confusionRate = 0.02
   /// A reader splits a glyph or reads a stain as a character in about 3 of 1,000 glyphs.
   private let deletionRate = 0.003
+  /// A character that cannot stand where it was read is certainly misread: one time in twenty it
+  /// is nothing at all, a splinter of its neighbour.
+  private let strayRate = 0.05
   /// Specks are read as points, strokes and commas ten times as often.
   private let speckRate = 0.03
   /// A gap in a comb holds a character that nobody saw, rather than nothing.
@@ -90,7 +93,8 @@ struct GrammarDecoder<G: Grammar> {
     }
     // What was written in a cell of its own is no speck.
     guard !isCell else { return }
-    let rarity = Self.specks.contains(scalar) ? speckRate : deletionRate
+    let rarity =
+      stands ? (Self.specks.contains(scalar) ? speckRate : deletionRate) : strayRate
     add(hypothesis.scaled(by: probability * rarity, text: hypothesis.text, edits: 1))
   }
 

@@ -59,6 +59,7 @@ struct FieldCutter {
   let warp: PageWarp
   /// Black and white: pale print is gone while pens are not, so that it tells nothing of them.
   let isBilevel: Bool
+  let prints: PrintedRegions
 
   /// Around the boxes, in millimetres: room for writing that leaves its box and for the frame.
   static let margin = 1.6
@@ -66,8 +67,6 @@ struct FieldCutter {
   static let frame = 0.4
   /// Half-width in millimetres of the last, local search.
   private static let play = 0.6
-  /// Pixels. Print that lies closer needs no second drawing.
-  private static let leastShift = 0.2
   /// Side of the tiles over which paper is judged, in millimetres.
   static let tile = 4.0
 
@@ -77,19 +76,17 @@ struct FieldCutter {
     let region = whole.insetBy(-Self.margin, -Self.margin)
     let scale = dotsPerInch / 25.4
     let seen = page.gray.cut(region, through: warp, dotsPerInch: dotsPerInch)
-    guard let expected = print(region, Point(x: 0, y: 0), dotsPerInch) else { return nil }
+    guard let print = prints.region(region, of: form, dotsPerInch: dotsPerInch) else {
+      return nil
+    }
     let tile = max(8, Int(Self.tile * scale))
     let darkness = PaperTone(of: seen, tile: tile).darkness(of: seen)
     let placed = boxes.map { $0.pixels(in: region, scale: scale, shift: Point(x: 0, y: 0)) }
     let counts = Self.printed(placed, seen, inset: Int(Self.frame * scale) + 1)
     let local = ProfileShift(
-      seen: darkness, expected: expected, counts: counts, reach: Int(Self.play * scale))
+      seen: darkness, expected: print.print, counts: counts, reach: Int(Self.play * scale))
     let shift = Point(x: local.x, y: local.y)
-    let isMoved = max(abs(shift.x), abs(shift.y)) > Self.leastShift
-    guard let print = isMoved ? print(region, shift * (1 / scale), dotsPerInch) : expected else {
-      return nil
-    }
-    let removal = PrintRemoval(print: print, pixelsPerMillimetre: scale)
+    let removal = PrintRemoval(print, x: Int(local.x.rounded()), y: Int(local.y.rounded()))
     let strength = isBilevel ? 1 : removal.strength(darkness) ?? 1
     let red = page.red.map { $0.cut(region, through: warp, dotsPerInch: dotsPerInch) }
       .map { removal.ink(of: PaperTone(of: $0, tile: tile).darkness(of: $0), strength: strength) }
@@ -98,14 +95,6 @@ struct FieldCutter {
       boxes: boxes.map { $0.pixels(in: region, scale: scale, shift: shift) },
       dotsPerInch: dotsPerInch, printStrength: strength,
       noise: isBilevel ? 0 : seen.grain / PrintRemoval.amplified(strength))
-  }
-
-  /// The blank form's darkness in `region`, moved by `shift` millimetres.
-  private func print(_ region: PageRect, _ shift: Point, _ dotsPerInch: Double) -> GrayImage? {
-    let scale = form.dotsPerInch / 25.4
-    let map = Homography(
-      a: scale, b: 0, c: -shift.x * scale, d: 0, e: scale, f: -shift.y * scale, g: 0, h: 0)
-    return form.darkness.cut(region, through: map, dotsPerInch: dotsPerInch)
   }
 
   /// 1 outside the places for writing.

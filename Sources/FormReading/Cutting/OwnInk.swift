@@ -11,6 +11,8 @@ struct OwnInk {
   /// How far the ink reaches beyond the boxes, in pixels.
   private let reach: Int
 
+  /// Paler pixels are paper, even at the edge of a stroke.
+  private static let grain: UInt8 = 8
   /// Of a piece, this much has to lie inside.
   private static let leastInside = 0.5
 
@@ -63,7 +65,7 @@ struct OwnInk {
     for y in 0..<ink.height {
       for x in 0..<ink.width {
         let at = y * ink.width + x
-        guard ink.pixels[at] > 0 else { continue }
+        guard ink.pixels[at] >= Self.grain else { continue }
         let label = Int(labels[at])
         let keep = label > 0 ? isOwn[label] : touches(x, y, ink, labels, isOwn)
         if keep { result.pixels[at] = 255 - ink.pixels[at] }

@@ -11,9 +11,6 @@ struct PrintRemoval {
   private let core: Int
   private let reach: Int
 
-  /// Millimetres that print spreads in a scan beyond the blank form's: blur, toner and what is
-  /// left of the local shift.
-  private static let spread = 0.13
   private static let leastCore = 24
   /// Under this the blank form is paper.
   private static let leastPrint: UInt8 = 16
@@ -22,13 +19,13 @@ struct PrintRemoval {
   /// Darker or paler print than the form's own by more than this is something else.
   private static let gains = 0.5...2.5
 
-  /// `print` is the blank form's darkness on the grid of the cut.
-  init(print: GrayImage, pixelsPerMillimetre: Double) {
-    (width, height) = (print.width, print.height)
-    reach = max(1, Int((Self.spread * pixelsPerMillimetre).rounded()))
-    self.print = Self.darkest(print, reach: reach)
-    fine = print.pixels
-    core = print.pixels.reduce(0) { $0 + ($1 > 48 ? 1 : 0) }
+  /// `printed` lies `x` and `y` pixels from where the form expects it.
+  init(_ printed: PrintedRegion, x: Int, y: Int) {
+    (width, height) = (printed.print.width, printed.print.height)
+    reach = printed.reach
+    print = printed.darkest.moved(x, y).pixels
+    fine = printed.print.moved(x, y).pixels
+    core = fine.reduce(0) { $0 + ($1 > 48 ? 1 : 0) }
   }
 
   /// Strokes that faded with the print are brought back as if it had this much of its darkness, or
@@ -88,29 +85,5 @@ struct PrintRemoval {
       return false
     }
     return [(0, 1), (1, 0), (1, 1), (1, -1)].contains { ends($0.0, $0.1) && ends(-$0.0, -$0.1) }
-  }
-
-  private static func darkest(_ image: GrayImage, reach: Int) -> [UInt8] {
-    var across = image.pixels
-    for y in 0..<image.height {
-      let at = y * image.width
-      for x in 0..<image.width {
-        var most: UInt8 = 0
-        for near in max(0, x - reach)...min(image.width - 1, x + reach) {
-          most = max(most, image.pixels[at + near])
-        }
-        across[at + x] = most
-      }
-    }
-    var result = across
-    for y in 0..<image.height {
-      for near in max(0, y - reach)...min(image.height - 1, y + reach) where near != y {
-        for x in 0..<image.width {
-          result[y * image.width + x] = max(
-            result[y * image.width + x], across[near * image.width + x])
-        }
-      }
-    }
-    return result
   }
 }

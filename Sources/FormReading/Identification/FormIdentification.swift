@@ -18,6 +18,11 @@ struct FormIdentification {
 
   /// Two forms that fit a page without a code nearly as well: shares of patches found.
   private static let leastLead = 0.15
+  /// Shares of a sample of patches. Other ways up and other forms find fewer than one in five.
+  private static let leastScore = 0.25
+  /// Of the best score, from which another hypothesis is worth refining.
+  private static let rivalScore = 0.6
+  private static let mostRefined = 4
   /// Pixels to the inch at which the code is looked at, three or more for each of its modules;
   /// now and then the scanner sees at one what it does not see at another.
   private static let codeDotsPerInch = [250.0, 200, 320]
@@ -25,11 +30,13 @@ struct FormIdentification {
   private static let codeMargin = 5.0
 
   func identify() -> Result<IdentifiedSheet, Rejection> {
-    let marks = MarkPose(scan, darkness: darkness)
-    let byMarks = forms.flatMap { form in
-      marks.maps(onto: form.template).map { Hypothesis(form: form, map: $0) }
+    for threshold in MarkPose.thresholds {
+      let marks = MarkPose(scan, darkness: darkness, threshold: threshold)
+      let byMarks = forms.flatMap { form in
+        marks.maps(onto: form.template).map { Hypothesis(form: form, map: $0) }
+      }
+      if let found = best(among: byMarks) { return settle(found) }
     }
-    if let found = best(among: byMarks) { return settle(found) }
     let profiles = ProfilePose(scan: scan, darkness: darkness)
     let byProfile = forms.flatMap { form in
       profiles.guesses(for: form).prefix(2).map {
@@ -53,10 +60,10 @@ struct FormIdentification {
   }
 
   private func best(among hypotheses: [Hypothesis]) -> [Fitted]? {
-    let ranked = hypotheses.map { ($0, score($0)) }.filter { $0.1 >= 0.25 }
-      .sorted { $0.1 > $1.1 }
-    // The true one is among the first; the rest are other ways up and other forms.
-    let fitted = ranked.prefix(4).compactMap { hypothesis, _ in
+    let scored = hypotheses.map { ($0, score($0)) }
+    let least = max(Self.leastScore, Self.rivalScore * (scored.map(\.1).max() ?? 0))
+    let ranked = scored.filter { $0.1 >= least }.sorted { $0.1 > $1.1 }
+    let fitted = ranked.prefix(Self.mostRefined).compactMap { hypothesis, _ in
       RegistrationRefinement(scan: scan, form: hypothesis.form)
         .refine(hypothesis.map, isWide: hypothesis.isWide)
         .map { Fitted(form: hypothesis.form, registration: $0) }

@@ -8,6 +8,8 @@ struct MarkJudgement {
   private let emptyTrace: Double
   /// How dark this sheet's marks are; nil where it has too few to say.
   private let markDarkness: Double?
+  /// The traveller fills boxes instead of ticking them.
+  private let isFiller: Bool
 
   /// A tick with the finest pen covers 0.06 of a box; the feet of a neighbour's tick 0.02.
   static let leastMarked = 0.045
@@ -23,8 +25,10 @@ struct MarkJudgement {
   init(sheet: [BoxInk]) {
     emptyInside = Self.typicalEmpty(sheet.map(\.inside), cap: 0.03)
     emptyTrace = Self.typicalEmpty(sheet.map(\.trace), cap: 0.10)
-    let marked = sheet.filter { $0.inside >= Self.leastMarked }.map(\.darkness).sorted()
-    markDarkness = marked.count >= 4 ? marked[marked.count / 2] : nil
+    let marked = sheet.filter { $0.inside >= Self.leastMarked }
+    markDarkness = marked.count >= 4 ? marked.map(\.darkness).sorted()[marked.count / 2] : nil
+    let filled = marked.filter { $0.inside >= Self.filled }
+    isFiller = filled.count >= 3 && 2 * filled.count > marked.count
   }
 
   /// The middle of the lower half: at least half of the boxes of a sheet are empty.
@@ -44,6 +48,10 @@ struct MarkJudgement {
     let trace = box.trace - emptyTrace
     if ink >= Self.leastMarked {
       if box.isRed { return Opinion(mark: .uncertain, confidence: 0.5) }
+      // Between ticks a filled box is one that was taken back, or a blot.
+      if box.inside >= Self.filled, !isFiller {
+        return Opinion(mark: .uncertain, confidence: 0.5)
+      }
       if isCovered(box) || comesFromElsewhere(box) || isPale(box) {
         return Opinion(mark: .uncertain, confidence: 0.5)
       }

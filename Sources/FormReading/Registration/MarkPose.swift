@@ -7,8 +7,9 @@ struct MarkPose {
   let scan: ScannedPage
   let candidates: [InkComponent]
 
-  /// Half black against the paper around: print that was photocopied pale still reaches it.
-  private static let threshold: UInt8 = 110
+  /// Darkness of a mark against the paper around: as printed, then as a photocopier leaves it
+  /// whose toner runs out.
+  static let thresholds: [UInt8] = [110, 64]
   /// Solid pieces of a mark's size are rare on a form; more than this would only cost time.
   private static let mostCandidates = 40
   /// A page is scanned at its own size, or with up to this much bed around it.
@@ -18,9 +19,9 @@ struct MarkPose {
   private static let play = 10.0
 
   /// `darkness` is the coarse page against its paper.
-  init(_ scan: ScannedPage, darkness: GrayImage) {
+  init(_ scan: ScannedPage, darkness: GrayImage, threshold: UInt8) {
     self.scan = scan
-    candidates = darkness.inkComponents(threshold: Self.threshold, leastArea: 20)
+    candidates = darkness.inkComponents(threshold: threshold, leastArea: 20)
   }
 
   /// Maps from millimetres to coarse pixels, the best of each orientation, best first.

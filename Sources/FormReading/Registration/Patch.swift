@@ -11,9 +11,9 @@ struct Patch: Sendable {
   let x, y: Int
   let width, height: Int
   /// Grey value less the mean; 0 where a traveller writes.
-  let contrast: [Int32]
+  let contrast: [Int16]
   /// 1 for print, 0 where a traveller writes.
-  let mask: [Int32]
+  let mask: [Int16]
   /// Sum of squares of ``contrast``.
   let energy: Double
   let count: Double
@@ -21,7 +21,7 @@ struct Patch: Sendable {
   /// Nil where too little print is left outside the places for writing, or no contrast.
   init?(of blank: GrayImage, writing: WritingMask, x: Int, y: Int, width: Int, height: Int) {
     var values: [Int32] = []
-    var mask: [Int32] = []
+    var mask: [Int16] = []
     for row in y..<y + height {
       for column in x..<x + width {
         let counts = !writing[column, row]
@@ -29,10 +29,10 @@ struct Patch: Sendable {
         values.append(counts ? Int32(blank[column, row]) : 0)
       }
     }
-    let total = mask.reduce(0, +)
+    let total = mask.reduce(Int32(0)) { $0 + Int32($1) }
     guard Double(total) > Self.leastPrintShare * Double(width * height) else { return nil }
     let mean = (values.reduce(0, +) + total / 2) / total
-    contrast = zip(values, mask).map { $1 == 0 ? 0 : $0 - mean }
+    contrast = zip(values, mask).map { $1 == 0 ? 0 : Int16($0 - mean) }
     energy = contrast.reduce(0.0) { $0 + Double($1) * Double($1) }
     guard energy > Self.leastVariance * Double(total) else { return nil }
     self.mask = mask

@@ -13,7 +13,9 @@ extension Patch {
   /// Searches for the patch in `window`, in which it is expected `reach` pixels from the left and
   /// from the top; `window` is `2 * reach` larger than the patch. Nil where nothing stands out.
   func find(in window: GrayImage, reach: Int) -> PatchMatch? {
-    window.pixels.withUnsafeBufferPointer { pixels in
+    // Sixteen bits, because pairs of such products are summed in one instruction.
+    let wide = window.pixels.map { Int16($0) }
+    return wide.withUnsafeBufferPointer { pixels in
       contrast.withUnsafeBufferPointer { contrast in
         mask.withUnsafeBufferPointer { mask in
           var scores = ScoreGrid(reach: reach) { dx, dy in
@@ -27,19 +29,19 @@ extension Patch {
 
   @inline(__always)
   private func correlation(
-    _ window: UnsafeBufferPointer<UInt8>, _ stride: Int, _ dx: Int, _ dy: Int,
-    contrast: UnsafeBufferPointer<Int32>, mask: UnsafeBufferPointer<Int32>
+    _ window: UnsafeBufferPointer<Int16>, _ stride: Int, _ dx: Int, _ dy: Int,
+    contrast: UnsafeBufferPointer<Int16>, mask: UnsafeBufferPointer<Int16>
   ) -> Double {
     var (product, sum, squares) = (Int32(0), Int32(0), Int32(0))
     for row in 0..<height {
       let from = (row + dy) * stride + dx
       let at = row * width
       for column in 0..<width {
-        let value = Int32(window[from + column])
+        let value = window[from + column]
         let counted = value &* mask[at + column]
-        product &+= value &* contrast[at + column]
-        sum &+= counted
-        squares &+= counted &* value
+        product &+= Int32(value) &* Int32(contrast[at + column])
+        sum &+= Int32(counted)
+        squares &+= Int32(counted) &* Int32(value)
       }
     }
     let variance = Double(squares) - Double(sum) * Double(sum) / count

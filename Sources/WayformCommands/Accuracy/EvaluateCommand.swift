@@ -53,7 +53,7 @@ struct Laboratory {
     let list = try Self.list(in: folder, gazetteer: bench.gazetteer)
     let run = EvaluationRun(
       setup: try bench.setup(list: list, errorBudget: reading.errorBudget),
-      reception: Reception(received: received ?? Self.received(scans)),
+      reception: received.map { Reception(received: $0) }, today: Clock.today(),
       jobs: reading.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     try await run.run(scans, observer: observer)
   }
@@ -63,11 +63,6 @@ struct Laboratory {
     guard let data = try? Data(contentsOf: url) else { return nil }
     return try HotspotListReader(gazetteer: gazetteer)
       .read(data, into: HotspotEnvelope(id: "evaluation", source: url.lastPathComponent)).list
-  }
-
-  /// Sheets are handed in when people arrive: the latest arrival that the truths name, else today.
-  private static func received(_ scans: [LabelledScan]) -> CalendarDay {
-    scans.compactMap { $0.truth.fields[.arrivalDate]?.day }.max() ?? Clock.today()
   }
 }
 

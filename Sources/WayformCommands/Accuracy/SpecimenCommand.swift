@@ -21,6 +21,7 @@ struct SpecimenCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The form: an id, or id@version.", valueName: "form"))
   var form: String
   @Option(help: ArgumentHelp("How many.", valueName: "n")) var count = 10
+  @Option(help: ArgumentHelp("The number of the first one.", valueName: "n")) var first = 1
   @Option(help: ArgumentHelp("Everything follows from it.", valueName: "s")) var seed: UInt64 = 1
   @Option(help: ArgumentHelp("A folder; made where there is none.", valueName: "dir"))
   var output: String
@@ -36,6 +37,7 @@ struct SpecimenCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard (1...100_000).contains(count) else { throw ValidationError("--count takes 1 to 100000") }
+    guard first >= 1 else { throw ValidationError("--first counts from 1") }
     guard (150...400).contains(dpi) else { throw ValidationError("--dpi takes 150 to 400") }
   }
 
@@ -46,8 +48,8 @@ struct SpecimenCommand: AsyncParsableCommand {
     let workers = min(count, jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for worker in 0..<workers {
-        group.addTask { [count] in
-          for index in stride(from: worker, to: count, by: workers) {
+        group.addTask { [first, count] in
+          for index in stride(from: first - 1 + worker, to: first - 1 + count, by: workers) {
             try writer.write(factories[index % factories.count].make(index: index))
           }
         }

@@ -60,11 +60,18 @@ final class ScanReport: Sendable {
 
   static func text(of summary: BatchSummary) -> String {
     var text =
-      "\(summary.pages) pages = \(summary.declaration) declarations + \(summary.duplicate) "
-      + "duplicates + \(summary.blank) blank + \(summary.rejected) rejected"
+      "\(count(summary.pages, "page")) = \(count(summary.declaration, "declaration")) + "
+      + "\(count(summary.duplicate, "duplicate")) + \(summary.blank) blank + "
+      + "\(summary.rejected) rejected"
     if summary.alreadyDone > 0 { text += "  (\(summary.alreadyDone) were done before)" }
-    if summary.passedOver > 0 { text += "  (\(summary.passedOver) other files left alone)" }
-    if summary.flagged > 0 { text += "\n\(summary.flagged) flagged by this run" }
+    if summary.passedOver > 0 { text += "  (\(count(summary.passedOver, "other file")) left alone)" }
+    if summary.flagged > 0 {
+      text += "\n\(summary.flagged) may have been in a hotspot: confirmed or possible"
+    }
     return text
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }

@@ -6,10 +6,16 @@ struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: "What the store holds and what is waiting.")
   @Flag(help: "As one JSON object.") var json = false
+  @Flag(help: "Only a hash over all content: stores that say the same have the same.")
+  var digest = false
   @OptionGroup var store: StoreOption
 
   func run() throws {
     let opened = try store.open()
+    if digest {
+      print(try opened.contentDigest())
+      return
+    }
     let status = try opened.status()
     print(try json ? Output.json(Counts(status)) : Self.text(status))
   }
