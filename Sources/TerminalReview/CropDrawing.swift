@@ -60,15 +60,14 @@ struct CropDrawing {
     let pixels =
       palette == .monochrome
       ? image.pixels.map { $0 < Palette.monochromeInk ? 0 : 255 } : image.pixels
-    var rgb = [UInt8](repeating: 0, count: pixels.count * 3)
+    // Four bytes a pixel: Chafa shears images whose rows are no multiple of four bytes long.
+    var colours = [UInt8](repeating: 255, count: pixels.count * 4)
     for (index, value) in pixels.enumerated() {
-      rgb[3 * index] = value
-      rgb[3 * index + 1] = value
-      rgb[3 * index + 2] = value
+      for channel in 0..<3 { colours[4 * index + channel] = value }
     }
     chafa_canvas_draw_all_pixels(
-      canvas, CHAFA_PIXEL_RGB8, &rgb, gint(image.width), gint(image.height),
-      gint(image.width * 3))
+      canvas, CHAFA_PIXEL_RGBA8_UNASSOCIATED, &colours, gint(image.width), gint(image.height),
+      gint(image.width * 4))
   }
 
   /// Every line stands for itself: it sets its colours and gives them back.
