@@ -62,7 +62,7 @@ private struct ScoreGrid {
   /// Correlation falls to half about two pixels from its peak, so that every second shift shows
   /// where peaks are; the best few are then climbed.
   private static let stride = 2
-  private static let climbed = 3
+  private static let climbed = 4
 
   init(reach: Int, score: @escaping (Int, Int) -> Double) {
     self.reach = reach
