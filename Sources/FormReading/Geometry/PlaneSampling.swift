@@ -58,11 +58,12 @@ extension GrayImage {
     for index in 0..<count {
       let (px, py) = (fx >> 16, fy >> 16)
       if isInside || (px >= 0 && py >= 0 && px < w - 1 && py < h - 1) {
-        let at = py * w + px
+        let at = py &* w &+ px
         let (rx, ry) = ((fx & 0xFFFF) >> 8, (fy & 0xFFFF) >> 8)
-        let top = Int(source[at]) &* (256 &- rx) &+ Int(source[at + 1]) &* rx
-        let bottom = Int(source[at + w]) &* (256 &- rx) &+ Int(source[at + w + 1]) &* rx
-        target[offset + index] = UInt8(
+        let top = Int(source[at]) &* (256 &- rx) &+ Int(source[at &+ 1]) &* rx
+        let below = at &+ w
+        let bottom = Int(source[below]) &* (256 &- rx) &+ Int(source[below &+ 1]) &* rx
+        target[offset &+ index] = UInt8(
           truncatingIfNeeded: (top &* (256 &- ry) &+ bottom &* ry &+ 32_768) >> 16)
       }
       fx &+= dx
