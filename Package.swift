@@ -145,6 +145,7 @@ let package = Package(
     tests("Evaluation", ["Declarations"]),
     tests(
       "WayformCommands",
-      ["Declarations", "DeclarationStore", "Imaging", "Intake", "wayform"]),
+      ["Declarations", "DeclarationStore", "Imaging", "Intake", "wayform"],
+      resources: [.copy("Fixtures")]),
   ]
 )

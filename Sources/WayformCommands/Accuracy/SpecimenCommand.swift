@@ -60,12 +60,11 @@ struct SpecimenCommand: AsyncParsableCommand {
   }
 
   private func makeFactories() throws -> [SpecimenFactory] {
-    let catalog = try forms.catalog()
-    let editions = catalog.templates.filter { $0.identity.id == form }
+    let editions = try forms.editions(of: form).templates
     let gazetteer = try Gazetteer.builtIn()
     let options = SpecimenOptions(
       seed: seed, style: style, degradation: degradation, split: split, dotsPerInch: dpi)
-    return try (editions.isEmpty ? [catalog.form(form)] : editions).map {
+    return try editions.map {
       try SpecimenFactory(form: $0, gazetteer: gazetteer, options: options)
     }
   }

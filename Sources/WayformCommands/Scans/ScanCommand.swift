@@ -30,10 +30,10 @@ struct ScanCommand: AsyncParsableCommand {
   func run() async throws {
     let found = try InputFinder().find(paths)
     guard !found.scans.isEmpty else { throw IntakeError.nothingToRead }
+    let bench = try Workbench(catalog: forms.editions(of: form), readers: reading.readers)
     let opened = try store.openOrCreate(station: station)
-    let bench = try Workbench(catalog: forms.catalog(), readers: reading.readers)
     let setup = try bench.setup(
-      list: opened.activeList(), form: form, errorBudget: reading.errorBudget)
+      list: opened.activeList(), errorBudget: reading.errorBudget)
     let job = Batch.Job(
       store: opened,
       reception: Reception(
