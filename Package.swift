@@ -117,7 +117,7 @@ let package = Package(
       [
         "Declarations", "DeclarationDesk", "DeclarationExport", "DeclarationStore", "Evaluation", "FieldParsing",
         "FormPrinting", "FormReading", "FormTemplates", "Gazetteer", "Imaging", "Intake",
-        "Recognition", "Review", "Screening", "Specimens", "TerminalReview",
+        "NeuralRecognition", "Recognition", "Review", "Screening", "Specimens", "TerminalReview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),

@@ -60,15 +60,16 @@ struct CropDrawing {
     let pixels =
       palette == .monochrome
       ? image.pixels.map { $0 < Palette.monochromeInk ? 0 : 255 } : image.pixels
-    var rgb = [UInt8](repeating: 0, count: pixels.count * 3)
+    // Four bytes a pixel: chafa counts rows in words, and rows of RGB would slant.
+    var rgba = [UInt8](repeating: 255, count: pixels.count * 4)
     for (index, value) in pixels.enumerated() {
-      rgb[3 * index] = value
-      rgb[3 * index + 1] = value
-      rgb[3 * index + 2] = value
+      rgba[4 * index] = value
+      rgba[4 * index + 1] = value
+      rgba[4 * index + 2] = value
     }
     chafa_canvas_draw_all_pixels(
-      canvas, CHAFA_PIXEL_RGB8, &rgb, gint(image.width), gint(image.height),
-      gint(image.width * 3))
+      canvas, CHAFA_PIXEL_RGBA8_UNASSOCIATED, &rgba, gint(image.width), gint(image.height),
+      gint(image.width * 4))
   }
 
   /// Every line stands for itself: it sets its colours and gives them back.
