@@ -98,8 +98,8 @@ import Testing
     #expect(ending.status == 0)
     #expect(
       ending.output
-        == "1 pages = 0 declarations + 0 duplicates + 1 blank + 0 rejected  "
-        + "(1 other files left alone)\n")
+        == "1 page = 0 declarations + 0 duplicates + 1 blank + 0 rejected  "
+        + "(1 other file left alone)\n")
     #expect(ending.errors.contains("creating one"))
   }
 }
