@@ -132,7 +132,9 @@ let package = Package(
     tests("NeuralRecognition", ["Declarations", "Imaging", "Recognition"]),
     tests("FieldParsing", ["Declarations", "Gazetteer"]),
     tests("Screening", ["Declarations", "Gazetteer"]),
-    tests("DeclarationStore", ["Declarations", "Screening"]),
+    tests(
+      "DeclarationStore",
+      ["Declarations", "Screening", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("DeclarationExport", ["Declarations"]),
     tests(
       "FormReading", ["Declarations", "FormPrinting", "FormTemplates", "Imaging", "Recognition"]),
@@ -143,6 +145,7 @@ let package = Package(
     tests("Evaluation", ["Declarations"]),
     tests(
       "WayformCommands",
-      ["Declarations", "DeclarationStore", "Imaging", "Intake", "wayform"]),
+      ["Declarations", "DeclarationStore", "Imaging", "Intake", "wayform"],
+      resources: [.copy("Fixtures")]),
   ]
 )

@@ -55,6 +55,10 @@ public final class StoreDesk: ReviewDesk {
     try store.reject(declaration, reason: reason.rawValue, by: by, at: at)
   }
 
+  public func reopen(_ declaration: String, by: String, at: Moment) throws {
+    try store.reopen(declaration, by: by, at: at, settle: settlement.settle)
+  }
+
   public func note(_ text: String, on declaration: String, by: String, at: Moment) throws {
     try store.note(text, on: declaration, by: by, at: at)
   }
@@ -62,10 +66,10 @@ public final class StoreDesk: ReviewDesk {
   public func crop(_ request: CropRequest) throws -> GrayImage {
     let image = try pageImage(of: request.declaration)
     let scale = evidenceDotsPerInch / PageScale.millimetresPerInch
+    let pixels = { (millimetres: Double) in Int((millimetres * scale).rounded()) }
+    let frame = request.frame
     return image.cropped(
-      x: Int((request.frame.x * scale).rounded()), y: Int((request.frame.y * scale).rounded()),
-      width: Int((request.frame.width * scale).rounded()),
-      height: Int((request.frame.height * scale).rounded()))
+      columns: pixels(frame.x)..<pixels(frame.maxX), rows: pixels(frame.y)..<pixels(frame.maxY))
   }
 
   private func pageImage(of declaration: String) throws -> GrayImage {

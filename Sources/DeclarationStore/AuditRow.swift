@@ -10,8 +10,8 @@ enum AuditRow {
   static func append(_ entry: AuditEntry, _ db: Database) throws {
     let last = try Row.fetchOne(
       db, sql: "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1")
-    let number = (last?["number"] ?? 0) + 1
-    let previous = last?["hash"] ?? genesis
+    let number: Int = (last?["number"] ?? 0) + 1
+    let previous: String = last?["hash"] ?? genesis
     try db.execute(
       sql: """
         INSERT INTO audit (number, at, actor, action, subject, detail, previous, hash)

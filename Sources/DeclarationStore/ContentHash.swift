@@ -24,7 +24,7 @@ public enum ContentHash {
   /// Bytes; large enough that the calls do not count, small enough not to be noticed.
   private static let pieceLength = 1 << 18
 
-  private static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
+  static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef")
     return String(digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }

@@ -25,9 +25,9 @@ enum CorrectionRow {
     ).map {
       Correction(
         declaration: id, field: FieldKey($0["field"]),
-        machine: try StoredJSON.decode($0["machine"]),
-        reading: try StoredJSON.decode($0["reading"]),
-        findings: try StoredJSON.decode($0["findings"]), by: $0["by"],
+        machine: try $0.json("machine"),
+        reading: try $0.json("reading"),
+        findings: try $0.json("findings"), by: $0["by"],
         at: Moment(milliseconds: $0["at"]), note: $0["note"])
     }
   }

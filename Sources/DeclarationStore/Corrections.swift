@@ -34,8 +34,8 @@ extension DeclarationStore {
   public func reread(
     _ sheet: ReadSheet, at now: Moment, settle: Settle
   ) throws(StoreError) -> StoredSheet {
-    let evidenceHash = try StoreError.translating { try evidence.keep(sheet.evidence) }
-    return try write { db in
+    try write { db in
+      let evidenceHash = try evidence.keep(sheet.evidence)
       let id = sheet.declaration.id
       var before = try SheetReading.standing(id, db)
       before.machine = sheet.declaration

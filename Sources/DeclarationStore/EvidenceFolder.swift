@@ -36,4 +36,15 @@ struct EvidenceFolder {
     guard FileManager.default.fileExists(atPath: file.path) else { return }
     try FileManager.default.removeItem(at: file)
   }
+
+  /// Of every image that is there.
+  func hashes() throws -> Set<String> {
+    let files = FileManager.default.enumerator(at: directory, includingPropertiesForKeys: nil)
+    var hashes: Set<String> = []
+    while let file = files?.nextObject() as? URL {
+      guard file.pathExtension == "jpg" else { continue }
+      hashes.insert(file.deletingPathExtension().lastPathComponent)
+    }
+    return hashes
+  }
 }

@@ -31,7 +31,7 @@ extension DeclarationStore {
   public func record(
     _ page: PageRecord, at now: Moment, retry: Bool = false
   ) throws(StoreError) -> Recorded {
-    let evidenceHash = try keepEvidence(of: page)
+    try keepEvidence(of: page)
     return try write { db in
       let existing = try LedgerRow.line(for: page.source, folder: page.folder, db)
       if let existing, !retry || existing.outcome != .rejected {
@@ -39,6 +39,8 @@ extension DeclarationStore {
       }
       let line = try LedgerRow.line(of: page, given: LedgerRow.first(of: page.source, db))
       if line.outcome == .declaration, case .declaration(let sheet) = page.content {
+        // A purge may have swept the image since; from here on it waits for this transaction.
+        let evidenceHash = try evidence.keep(sheet.evidence)
         try SheetRow.insert(sheet, evidenceHash: evidenceHash, at: now, db)
       }
       try LedgerRow.replace(with: line, at: now, db)
@@ -57,8 +59,9 @@ extension DeclarationStore {
     }
   }
 
-  private func keepEvidence(of page: PageRecord) throws(StoreError) -> String? {
-    guard case .declaration(let sheet) = page.content else { return nil }
-    return try StoreError.translating { try evidence.keep(sheet.evidence) }
+  /// Before the transaction, so that others need not wait for the disk.
+  private func keepEvidence(of page: PageRecord) throws(StoreError) {
+    guard case .declaration(let sheet) = page.content else { return }
+    try StoreError.translating { _ = try evidence.keep(sheet.evidence) }
   }
 }

@@ -16,6 +16,11 @@ enum SheetReading {
     ).map { try StoredJSON.decode($0) }
   }
 
+  static func isKept(_ id: String, _ db: Database) throws -> Bool {
+    try Row.fetchOne(
+      db, sql: "SELECT 1 FROM declaration WHERE id = ? AND purged IS NULL", arguments: [id]) != nil
+  }
+
   static func standing(_ id: String, _ db: Database) throws -> Standing {
     let row = try Row.fetchOne(
       db,
@@ -24,8 +29,8 @@ enum SheetReading {
         """, arguments: [id])
     guard let row else { throw StoreError.noDeclaration(id) }
     return Standing(
-      declaration: try StoredJSON.decode(row["current"]),
-      machine: try StoredJSON.decode(row["machine"]),
+      declaration: try row.json("current"),
+      machine: try row.json("machine"),
       standing: SheetRow.Standing(rawValue: row["standing"]) ?? .open)
   }
 
@@ -34,9 +39,9 @@ enum SheetReading {
       db, sql: "SELECT * FROM declaration WHERE id = ? AND purged IS NULL", arguments: [id])
     guard let row else { throw StoreError.noDeclaration(id) }
     return StoredSheet(
-      declaration: try StoredJSON.decode(row["current"]),
-      machine: try StoredJSON.decode(row["machine"]),
-      observations: try StoredJSON.decode(row["observations"]),
+      declaration: try row.json("current"),
+      machine: try row.json("machine"),
+      observations: try row.json("observations"),
       corrections: try CorrectionRow.all(of: id, db), notes: try notes(of: id, db),
       screenings: try screenings(of: id, db), evidenceHash: row["evidence"])
   }
@@ -54,7 +59,7 @@ enum SheetReading {
       db, sql: "SELECT * FROM screening WHERE declaration = ? ORDER BY seq", arguments: [id]
     ).map {
       ScreeningRecord(
-        outcome: try StoredJSON.decode($0["outcome"]), at: Moment(milliseconds: $0["at"]),
+        outcome: try $0.json("outcome"), at: Moment(milliseconds: $0["at"]),
         cause: $0["cause"])
     }
   }

@@ -8,7 +8,7 @@ enum SheetRow {
   enum Standing: String { case open, reviewed, rejected, closed }
 
   static func insert(
-    _ sheet: ReadSheet, evidenceHash: String?, at now: Moment, _ db: Database
+    _ sheet: ReadSheet, evidenceHash: String, at now: Moment, _ db: Database
   ) throws {
     let declaration = sheet.declaration
     let blob = try StoredJSON.encode(declaration)

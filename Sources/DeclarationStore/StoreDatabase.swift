@@ -64,6 +64,13 @@ enum StoreDatabase {
     return pool
   }
 
+  static func copy(_ pool: DatabasePool, to file: URL) throws {
+    try createPrivateFile(file)
+    let queue = try DatabaseQueue(path: file.path, configuration: configuration)
+    try pool.backup(to: queue)
+    try queue.close()
+  }
+
   /// SQLite gives its own files the mode of the database; so that must be right from the start.
   private static func createPrivateFile(_ file: URL) throws {
     guard !FileManager.default.fileExists(atPath: file.path) else { return }
@@ -80,6 +87,8 @@ enum StoreDatabase {
     configuration.prepareDatabase { db in
       // A commit survives loss of power: a clerk's word is not said twice.
       try db.execute(sql: "PRAGMA synchronous = FULL")
+      // What is purged is overwritten, not only unlinked.
+      try db.execute(sql: "PRAGMA secure_delete = ON")
     }
     return configuration
   }

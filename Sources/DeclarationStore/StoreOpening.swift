@@ -4,7 +4,8 @@ import GRDB
 
 extension DeclarationStore {
   /// Makes a store in a directory that is new, empty, or left over from a creation that was cut
-  /// short. Parent directories are made too.
+  /// short. Parent directories are made too. Where two processes make the same store, one of them
+  /// gets `alreadyThere` and may open it.
   /// - Parameter retentionDays: How long a declaration may be kept after the day it was received.
   public static func create(
     at directory: URL, purpose: String, station: String?, retentionDays: Int, now: Moment
@@ -18,7 +19,11 @@ extension DeclarationStore {
     try refuseForeignContents(of: directory)
     try StoreError.translating {
       try makeDirectories(in: directory)
-      try StoreDatabase.create(at: directory.appending(path: StoreLayout.database), profile)
+      try DirectoryLock.holding(directory) {
+        // Somebody else may have been quicker.
+        try refuseForeignContents(of: directory)
+        try StoreDatabase.create(at: directory.appending(path: StoreLayout.database), profile)
+      }
     }
     return try open(at: directory)
   }
@@ -27,7 +32,7 @@ extension DeclarationStore {
   public static func open(at directory: URL) throws(StoreError) -> DeclarationStore {
     let database = directory.appending(path: StoreLayout.database)
     switch StoreDatabase.Header(of: database) {
-    case .missing, .unfinished: throw .noStore(at: directory)
+    case .missing, .unfinished: throw StoreError.noStore(at: directory)
     case .foreign: throw .foreign(directory)
     case .store: break
     }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 
 /// How values stand in the database: JSON with sorted keys, so that equal values are equal bytes.
 enum StoredJSON {
@@ -8,9 +9,15 @@ enum StoredJSON {
     return try encoder.encode(value)
   }
 
-  static func decode<Value: Decodable>(_ type: Value.Type = Value.self, _ data: Data) throws
-    -> Value
-  {
-    try JSONDecoder().decode(type, from: data)
+  static func decode<Value: Decodable>(_ data: Data) throws -> Value {
+    try JSONDecoder().decode(Value.self, from: data)
+  }
+}
+
+extension Row {
+  /// A column that holds a value as JSON.
+  func json<Value: Decodable>(_ column: String) throws -> Value {
+    let data: Data = self[column]
+    return try StoredJSON.decode(data)
   }
 }

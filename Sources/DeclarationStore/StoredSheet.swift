@@ -37,6 +37,8 @@ public struct StoreStatus: Hashable, Sendable {
   public var verdicts: [Verdict: Int]
   /// Declarations where a doctor should look.
   public var refer: Int
+  /// Declarations whose verdict was not given by the active list.
+  public var outdated: Int
   /// The first and last day received.
   public var received: ClosedRange<CalendarDay>?
   public var activeList: Int?
@@ -51,4 +53,11 @@ public struct StoreProfile: Hashable, Sendable, Codable {
   /// Days after the day received until a declaration is to be purged.
   public var retentionDays: Int
   public var created: Moment
+
+  public init(purpose: String, station: String?, retentionDays: Int, created: Moment) {
+    self.purpose = purpose
+    self.station = station
+    self.retentionDays = retentionDays
+    self.created = created
+  }
 }

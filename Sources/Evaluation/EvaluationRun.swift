@@ -1,6 +1,6 @@
 public import Declarations
-public import FieldParsing
 import FormReading
+import FormTemplates
 import Foundation
 import Imaging
 public import Intake
@@ -21,12 +21,15 @@ public struct EvaluatedSheet: Sendable {
 /// Reads labelled scans as `scan` would, without a store, and holds them against their truth.
 public struct EvaluationRun: Sendable {
   private let setup: ReadingSetup
-  private let reception: Reception
+  private let reception: Reception?
+  private let today: CalendarDay
   private let jobs: Int
 
-  public init(setup: ReadingSetup, reception: Reception, jobs: Int) {
+  /// Without a `reception` every sheet was handed in on the day that its truth tells.
+  public init(setup: ReadingSetup, reception: Reception?, today: CalendarDay, jobs: Int) {
     self.setup = setup
     self.reception = reception
+    self.today = today
     self.jobs = max(1, jobs)
   }
 
@@ -37,7 +40,8 @@ public struct EvaluationRun: Sendable {
     let queue = ScanQueue(scans)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for number in 1...jobs {
-        let worker = EvaluationWorker(number: number, setup: setup, reception: reception)
+        let worker = EvaluationWorker(
+          number: number, setup: setup, reception: reception, today: today)
         group.addTask {
           while !Task.isCancelled, let scan = await queue.next() {
             await observer(try await worker.read(scan))
@@ -58,12 +62,14 @@ private actor ScanQueue {
 private actor EvaluationWorker {
   private let executor: WorkerExecutor
   private let setup: ReadingSetup
-  private let reception: Reception
+  private let reception: Reception?
+  private let today: CalendarDay
   private var pipeline: SheetPipeline?
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
-  init(number: Int, setup: ReadingSetup, reception: Reception) {
+  init(number: Int, setup: ReadingSetup, reception: Reception?, today: CalendarDay) {
+    self.today = today
     executor = WorkerExecutor(label: "evaluation \(number)")
     self.setup = setup
     self.reception = reception
@@ -78,8 +84,15 @@ private actor EvaluationWorker {
     }
     let name = scan.file.lastPathComponent
     let outcome = try reading().read(
-      page, source: PageSource(file: name, page: 1, sha256: ""), id: name, reception: reception)
+      page, source: PageSource(file: name, page: 1, sha256: ""), id: name,
+      reception: reception ?? handedIn(scan.truth))
     return EvaluatedSheet(scan: scan, outcome: score(outcome, against: scan.truth))
+  }
+
+  /// The day the specimen was made for; else its arrival, as with sheets handed in at a station.
+  private func handedIn(_ truth: Truth) -> Reception {
+    let day = truth.made?.received ?? truth.fields[.arrivalDate]?.day
+    return Reception(received: day ?? today, isAssumed: day == nil)
   }
 
   private func score(

@@ -1,5 +1,5 @@
 public import Declarations
-import Foundation
+public import Foundation
 
 /// What a sheet really says, from `NAME.truth.json` beside `NAME.png`.
 /// A key that is absent stands for a field that is blank on the sheet.
@@ -17,6 +17,7 @@ public struct Truth: Sendable, Decodable {
   public struct Making: Sendable, Decodable {
     public var style: String?
     public var degradation: String?
+    public var received: CalendarDay?
   }
 
   private enum CodingKeys: String, CodingKey {

@@ -7,9 +7,11 @@ public struct FieldInterpreter: Sendable {
   /// The error of double keying, 93 papers pooled (Garza et al., PMC13078370).
   public static let doubleKeyingError = 0.0014
 
-  let gazetteer: Gazetteer
-  let calibration: Calibration
-  let errorBudget: Double
+  private let gazetteer: Gazetteer
+  private let placeDecoder: PlaceDecoder
+  private let stationDecoder: StationDecoder
+  private let calibration: Calibration
+  private let errorBudget: Double
 
   /// `errorBudget` is the share of wrong values tolerated among accepted ones, 0 to 1.
   public init(
@@ -17,6 +19,8 @@ public struct FieldInterpreter: Sendable {
     errorBudget: Double = FieldInterpreter.doubleKeyingError
   ) {
     self.gazetteer = gazetteer
+    placeDecoder = PlaceDecoder(gazetteer: gazetteer)
+    stationDecoder = StationDecoder(gazetteer: gazetteer)
     self.calibration = calibration
     self.errorBudget = errorBudget
   }
@@ -26,6 +30,18 @@ public struct FieldInterpreter: Sendable {
   public func interpret(
     _ observations: [FieldObservation], form: FormIdentity, received: CalendarDay
   ) -> InterpretedSheet {
-    InterpretedSheet()
+    let year = received.year
+    let reading = SheetReading(
+      gazetteer: gazetteer, received: received,
+      places: PlaceContent(decoder: placeDecoder, gazetteer: gazetteer, year: year),
+      stations: StationContent(decoder: stationDecoder, gazetteer: gazetteer, year: year),
+      addresses: AddressContent(decoder: placeDecoder))
+    var sheet = InterpretedSheet()
+    for (key, draft) in reading.draft(observations).fields {
+      sheet.fields[key] = draft.reading(calibration, errorBudget: errorBudget)
+      sheet.evidence[key] = draft.evidence
+      if !draft.places.isEmpty { sheet.places[key] = draft.places }
+    }
+    return sheet
   }
 }

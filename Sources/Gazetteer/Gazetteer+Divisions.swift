@@ -72,9 +72,16 @@ extension Gazetteer {
     }.map(table.division)
   }
 
-  /// The townships that may be written after the county (or after a prefecture without counties):
-  /// its own and, where its code has ended, those of the units that took its ground.
-  public func writtenTownships(of code: DivisionCode) -> [Division] {
-    tables.writtenTownships(of: code).map(\.division)
+  /// The townships that may be written after the county (or after a prefecture without
+  /// counties): its own and, where its code has ended, those of the units that took its ground.
+  public func writtenTownships(of code: DivisionCode) -> [WrittenTownship] {
+    tables.writtenTownships(of: code).map(WrittenTownship.init)
+  }
+
+  /// Of several codes that one text can mean, those that are needed: what lies in another of them
+  /// is dropped, and so is a former code beside the one in force.
+  public func reduced(_ codes: [DivisionCode]) -> [DivisionCode] {
+    let kept = ResolutionChoice(tables: tables).reducedCodes(codes)
+    return kept.sorted()
   }
 }

@@ -10,6 +10,15 @@ public struct WrittenForm: Hashable, Sendable {
   }
 }
 
+/// A township and the ways to write it, which are made up when they are asked for.
+public struct WrittenTownship: Sendable {
+  let unit: TownshipTable.Unit
+
+  public var division: Division { unit.division }
+  /// The official name first, the name without its suffix last.
+  public var forms: [WrittenForm] { TownshipName.forms(of: unit) }
+}
+
 /// How the name of a township is written besides its official form.
 ///
 /// One street is found as 西红门镇, 西红门地区 and 西红门（地区）镇 within a week, so the last part

@@ -10,7 +10,7 @@ public enum CPUClock {
   /// Seconds used by this process, all threads, and by its children that have ended.
   public static func processSeconds() -> Double {
     var children = rusage()
-    getrusage(RUSAGE_CHILDREN, &children)
+    getrusage(RUSAGE_CHILDREN.rawValue, &children)
     return seconds(CLOCK_PROCESS_CPUTIME_ID) + seconds(children.ru_utime)
       + seconds(children.ru_stime)
   }

@@ -24,9 +24,13 @@ public struct ReadingSetup: Sendable {
 public struct Reception: Sendable, Hashable {
   public var station: String?
   public var received: CalendarDay
+  /// The day was not said, so ``received`` is only the day of scanning: a sheet out of a backlog
+  /// that is dated in full was handed in on its own date.
+  public var isAssumed: Bool
 
-  public init(station: String? = nil, received: CalendarDay) {
+  public init(station: String? = nil, received: CalendarDay, isAssumed: Bool = false) {
     self.station = station
     self.received = received
+    self.isAssumed = isAssumed
   }
 }

@@ -1,3 +1,4 @@
+import DeclarationDesk
 public import Declarations
 public import FieldParsing
 public import FormReading
@@ -36,15 +37,46 @@ public final class SheetPipeline {
     case .blank: return .blank
     case .rejected(let rejection): return .rejected(rejection)
     case .form(let observation):
-      let interpreted = settlement.interpreter.interpret(
-        observation.observations, form: observation.form, received: reception.received)
+      let (interpreted, received) = interpret(observation, reception)
       let declaration = Declaration(
         id: id, source: source, form: observation.form, station: reception.station,
-        received: reception.received, fields: interpreted.fields, places: interpreted.places)
+        received: received, fields: interpreted.fields, places: interpreted.places)
       return .sheet(
         Sheet(
           declaration: settlement.screen(declaration), observation: observation,
           evidence: interpreted.evidence))
     }
+  }
+
+  private func interpret(
+    _ observation: SheetObservation, _ reception: Reception
+  ) -> (InterpretedSheet, received: CalendarDay) {
+    func interpret(_ day: CalendarDay) -> InterpretedSheet {
+      settlement.interpreter.interpret(
+        observation.observations, form: observation.form, received: day)
+    }
+    let sheet = interpret(reception.received)
+    guard reception.isAssumed, let own = Self.ownDate(of: sheet, before: reception.received)
+    else { return (sheet, reception.received) }
+    return (interpret(own), own)
+  }
+
+  /// Arrival and signature lie this close together on a sheet that is dated consistently.
+  private static let handInDays = 3
+
+  /// The day that arrival and signature, written with their year, agree on.
+  private static func ownDate(
+    of sheet: InterpretedSheet, before scanned: CalendarDay
+  ) -> CalendarDay? {
+    let dates = [FieldKey.arrivalDate, .signatureDate].compactMap { key -> CalendarDay? in
+      guard let reading = sheet.fields[key], let day = reading.value?.day,
+        reading.raw.contains(String(day.year))
+      else { return nil }
+      return day
+    }
+    guard let first = dates.min(), let last = dates.max(), last < scanned,
+      first.distance(to: last) <= handInDays
+    else { return nil }
+    return last
   }
 }

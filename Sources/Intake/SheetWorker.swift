@@ -71,7 +71,7 @@ actor SheetWorker {
         ReadSheet(
           declaration: sheet.declaration, observations: sheet.observation.observations,
           evidence: Data(evidence)))
-      return sheet.declaration.state == .flagged
+      return (sheet.declaration.screening?.verdict ?? .undetermined) >= .possible
     }
     return false
   }

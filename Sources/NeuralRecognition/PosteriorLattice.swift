@@ -39,9 +39,9 @@ struct PosteriorLattice {
     return Lattice.Slot(alternatives)
   }
 
-  /// A written cell is never empty, so that nothing is no alternative.
+  /// A written cell is never empty, so that nothing and a space are no alternatives.
   private func cellSlot(_ window: FrameWindow, cell: Int) -> Lattice.Slot {
-    let alternatives = self.alternatives(window)
+    let alternatives = self.alternatives(window).filter { !$0.text.allSatisfy(\.isWhitespace) }
     return alternatives.isEmpty ? .unread(cell: cell) : Lattice.Slot(alternatives, cell: cell)
   }
 

@@ -16,8 +16,9 @@ public struct LinePreparation: Sendable {
   /// `field` shows one line of writing with all print removed.
   /// - Returns: nil where there is no ink.
   public func line(from field: GrayImage, as script: LineScript) -> LineImage? {
-    guard let tone = ToneNormalization(measuring: [field]) else { return nil }
-    let image = tone.apply(to: field)
+    let flat = PaperFlattening().apply(to: field)
+    guard let tone = ToneNormalization(measuring: [flat]) else { return nil }
+    let image = tone.apply(to: flat)
     guard let ink = InkBounds(of: image) else { return nil }
     return LineImage(image: image.cropped(to: ink.softened(in: image)), script: script)
   }
@@ -27,12 +28,13 @@ public struct LinePreparation: Sendable {
   /// line, even where no ink is found in it, so that nothing written is lost unseen.
   /// - Returns: nil where all cells are nil.
   public func comb(from cells: [GrayImage?], as script: LineScript) -> LineImage? {
-    let written = cells.enumerated().compactMap { index, image in image.map { (index, $0) } }
-    guard let height = written.map(\.1.height).max() else { return nil }
-    let tone = ToneNormalization(measuring: written.map(\.1))
-    let glyphs = written.map { index, image in
-      Glyph(cell: index, image: tone?.apply(to: image), ink: nil)
-    }.map { $0.measured() }
+    let written = cells.indices.filter { cells[$0] != nil }
+    let images = PaperFlattening().apply(toCells: cells.compactMap { $0 })
+    guard let height = images.map(\.height).max(), height > 0 else { return nil }
+    let tone = ToneNormalization(measuring: images)
+    let glyphs = zip(written, images).map { cell, image in
+      Glyph(cell: cell, image: tone?.apply(to: image), ink: nil).measured()
+    }
     let rows = glyphs.compactMap(\.ink?.rows).reduce(nil) { $0?.hull($1) ?? $1 } ?? 0..<height
     return CombLine(rows: rows, glyphs: glyphs).lineImage(as: script)
   }

@@ -14,31 +14,29 @@ struct ToneNormalization {
   static let paperQuantile = 0.75
   /// The darkest pixels that may be dust; the shortest stroke of a pen at 150 dpi has more.
   static let dustPixels = 12
-  /// Share of the contrast, next to paper, that is paper texture and becomes plain white.
-  static let textureShare = 0.12
+  /// Share of the contrast, next to paper, that is paper texture and becomes plain white: at least
+  /// and, lest soft strokes go with it, at most.
+  static let (textureShare, mostTexture) = (0.12, 0.35)
+
+  /// Above paper's quantile, this quantile lies one standard deviation of its texture higher.
+  static let brightQuantile = 0.95
+  /// Standard deviations below paper's quantile up to which there is only texture.
+  static let textureReach = 2.0
 
   /// - Returns: nil where nothing stands out from the paper.
   init?(measuring images: [GrayImage]) {
-    var histogram = [Int](repeating: 0, count: 256)
+    var histogram = GrayHistogram()
     for image in images {
-      for pixel in image.pixels { histogram[Int(pixel)] += 1 }
+      for pixel in image.pixels { histogram.add(pixel) }
     }
-    let total = images.reduce(0) { $0 + $1.pixels.count }
-    let paper = Self.grey(ofRank: Int(Double(total) * Self.paperQuantile), in: histogram)
-    let ink = Self.grey(ofRank: min(Self.dustPixels, total), in: histogram)
+    let paper = histogram.grey(atQuantile: Self.paperQuantile)
+    let ink = histogram.grey(ofRank: min(Self.dustPixels, histogram.total))
     guard paper - ink >= Self.leastContrast else { return nil }
-    white = Double(paper) - Self.textureShare * Double(paper - ink)
+    let deviation = Double(histogram.grey(atQuantile: Self.brightQuantile) - paper)
+    let contrast = Double(paper - ink)
+    let texture = max(Self.textureShare * contrast, Self.textureReach * deviation)
+    white = Double(paper) - min(texture, Self.mostTexture * contrast)
     black = Double(ink)
-  }
-
-  /// The grey below or at which `rank` pixels lie.
-  private static func grey(ofRank rank: Int, in histogram: [Int]) -> Int {
-    var seen = 0
-    for (grey, count) in histogram.enumerated() {
-      seen += count
-      if seen >= rank { return grey }
-    }
-    return 255
   }
 
   func apply(to image: GrayImage) -> GrayImage {

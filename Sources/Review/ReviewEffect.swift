@@ -1,8 +1,9 @@
 public import Declarations
 
-/// What the outside has to do after a key. In this order, each once.
+/// What the outside has to do after a key, in the order given, each once. A desk performs all that
+/// touches what is kept: ``ReviewDesk/perform(_:for:at:)``.
 public enum ReviewEffect: Hashable, Sendable {
-  /// Fetch the sheet and hand it to ``ReviewSession/receive(_:)``.
+  /// Fetch the sheet and hand it to ``ReviewSession/receive(_:at:)``.
   case load(declaration: String)
   /// Keep the word of the clerk, screen again, and hand the settled sheet back the same way.
   case save(Correction)
@@ -10,6 +11,8 @@ public enum ReviewEffect: Hashable, Sendable {
   case finish(declaration: String, by: String, at: Moment)
   /// The sheet is not a declaration that anybody can use.
   case reject(declaration: String, reason: RejectionReason, by: String, at: Moment)
+  /// A rejection was taken back.
+  case reopen(declaration: String, by: String, at: Moment)
   case note(declaration: String, text: String, by: String, at: Moment)
   /// The field in focus changed: show its part of the page.
   case showCrop(CropRequest)

@@ -1,7 +1,7 @@
 public import Declarations
+import FormPrinting
 public import FormTemplates
 public import Gazetteer
-import FormPrinting
 import Imaging
 public import Screening
 
@@ -13,16 +13,19 @@ public struct SpecimenFactory: Sendable {
   private let supply: PlaceSupply
   private let hotspots: HotspotSample
   private let judge: TruthJudge
-  private let library = GlyphLibrary()
+  private let library: GlyphLibrary
 
+  /// - Parameter trajectories: Real handwriting for letters and digits of written sheets.
   /// - Throws: ``SpecimenError`` where the form has no field that can be filled, or the hotspot
   ///   list cannot be imported.
   public init(
-    form: FormTemplate, gazetteer: Gazetteer, options: SpecimenOptions
+    form: FormTemplate, gazetteer: Gazetteer, options: SpecimenOptions,
+    trajectories: PenTrajectories? = nil
   ) throws(SpecimenError) {
     guard !form.fields.isEmpty else { throw .nothingToFill(form.identity) }
     self.form = form
     self.options = options
+    library = GlyphLibrary(trajectories: trajectories)
     supply = PlaceSupply(gazetteer)
     var chance = SeededGenerator(seed: options.seed).fork("hotspots")
     hotspots = HotspotSample(supply, using: &chance)
@@ -39,13 +42,28 @@ public struct SpecimenFactory: Sendable {
   /// - Throws: ``SpecimenError`` where a font is missing.
   public func make(index: Int) throws(SpecimenError) -> Specimen {
     do {
-      return try draw(index)
+      return try draw(sketch(index))
     } catch {
       throw .drawing(error)
     }
   }
 
-  private func draw(_ index: Int) throws(PrintingError) -> Specimen {
+  /// What will stand on a specimen, without drawing it.
+  public func truth(index: Int) -> SpecimenTruth { sketch(index).truth }
+
+  /// All decisions about one sheet before anything is drawn.
+  private struct Sketch {
+    var index: Int
+    var serial: String
+    var plan: SheetPlan
+    var wear: WearPlan
+    var text, pen: Hand
+    var truth: SpecimenTruth
+    /// Goes on where the hands were chosen.
+    var writing: SeededGenerator
+  }
+
+  private func sketch(_ index: Int) -> Sketch {
     let chance = SeededGenerator(seed: options.seed).fork(index)
     var people = chance.fork("people")
     var writing = chance.fork("writing")
@@ -55,26 +73,38 @@ public struct SpecimenFactory: Sendable {
     let wear = WearPlan(
       options.degradation, pageWidth: form.pageWidth, pageHeight: form.pageHeight,
       using: &wearing)
-    let serial = serial(index)
-    let scribes = scribes(style, using: &writing)
-    let print = try FormPrinter(template: form).image(
-      dotsPerInch: options.dotsPerInch, serial: serial)
-    var sheet = Sheet(print, colored: wear.isColored, dotsPerInch: options.dotsPerInch)
-    try SheetWriting(form: form, text: scribes.text, pen: scribes.pen, using: &writing)
-      .write(plan, on: &sheet, using: &writing)
-    try wear.seal?.press(on: &sheet)
-    for step in wear.steps { step.apply(to: &sheet) }
+    let hands = hands(style, using: &writing)
     var made = SpecimenTruth.Making(
       seed: options.seed, index: index, style: style, degradation: options.degradation,
       split: options.split, received: plan.received)
-    made.fonts = scribes.text.hand.faces.all
+    made.fonts = hands.text.faces.all
     made.wear = wear.names
     made.slips = plan.slips
     made.corrections = plan.answers.filter { $0.value.isCorrected }.keys.sorted()
+    let serial = serial(index)
+    return Sketch(
+      index: index, serial: serial, plan: plan, wear: wear, text: hands.text, pen: hands.pen,
+      truth: truth(of: plan, serial: serial, made: made), writing: writing)
+  }
+
+  private func draw(_ sketch: Sketch) throws(PrintingError) -> Specimen {
+    var writing = sketch.writing
+    let print = try FormPrinter(template: form).image(
+      dotsPerInch: options.dotsPerInch, serial: sketch.serial)
+    var sheet = Sheet(
+      print, colored: sketch.wear.isColored, dotsPerInch: options.dotsPerInch)
+    try SheetWriting(
+      form: form, text: scribe(sketch.text), pen: scribe(sketch.pen), using: &writing
+    ).write(sketch.plan, on: &sheet, using: &writing)
+    try sketch.wear.seal?.press(on: &sheet)
+    for step in sketch.wear.steps { step.apply(to: &sheet) }
     return Specimen(
-      name: Specimen.name(index), serial: serial, scan: sheet.scan,
-      dotsPerInch: sheet.dotsPerInch,
-      truth: truth(of: plan, serial: serial, made: made))
+      name: Specimen.name(sketch.index), serial: sketch.serial, scan: sheet.scan,
+      dotsPerInch: sheet.dotsPerInch, truth: sketch.truth)
+  }
+
+  private func scribe(_ hand: Hand) -> Scribe {
+    Scribe(hand: hand, library: library, pixelsPerMillimetre: options.dotsPerInch / 25.4)
   }
 
   private func style(using chance: inout SeededGenerator) -> SpecimenOptions.Style {
@@ -95,18 +125,20 @@ public struct SpecimenFactory: Sendable {
     return "SP" + String(repeating: "0", count: 4 - pad.count) + pad + "-" + Specimen.name(index)
   }
 
-  private func scribes(
+  /// The pen makes marks and signs, on typed sheets too.
+  private func hands(
     _ style: SpecimenOptions.Style, using chance: inout SeededGenerator
-  ) -> (text: Scribe, pen: Scribe) {
+  ) -> (text: Hand, pen: Hand) {
     let fonts = FontCase.of(options.split)
-    let written =
+    var pen =
       style == .handwritten
       ? Hand.handwritten(fonts, using: &chance) : Hand.handprint(fonts, using: &chance)
-    let text = style == .typed ? Hand.typed(fonts, using: &chance) : written
-    func scribe(_ hand: Hand) -> Scribe {
-      Scribe(hand: hand, library: library, pixelsPerMillimetre: options.dotsPerInch / 25.4)
+    if let trajectories = library.trajectories,
+      let writer = chance.pick(trajectories.writers(of: options.split))
+    {
+      pen = pen.following(writer)
     }
-    return (scribe(text), scribe(written))
+    return (style == .typed ? Hand.typed(fonts, using: &chance) : pen, pen)
   }
 
   private func truth(

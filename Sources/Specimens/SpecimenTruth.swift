@@ -35,7 +35,8 @@ public struct SpecimenTruth: Sendable, Hashable, Codable {
     public init(
       seed: UInt64, index: Int, style: SpecimenOptions.Style,
       degradation: SpecimenOptions.Degradation, split: SpecimenOptions.Split,
-      received: CalendarDay, fonts: [String] = [], wear: [String] = [], slips: [FieldKey: String] = [:],
+      received: CalendarDay, fonts: [String] = [], wear: [String] = [],
+      slips: [FieldKey: String] = [:],
       corrections: [FieldKey] = []
     ) {
       self.seed = seed

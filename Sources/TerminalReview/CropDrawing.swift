@@ -3,73 +3,63 @@ import Imaging
 
 /// Draws a crop of a page with the terminal's own characters.
 struct CropDrawing {
-  enum Palette: Equatable {
-    case trueColor, indexed256, monochrome
+  /// Larger than this, writing gets no easier to read: half a character's width a millimetre
+  /// shows strokes of a pen as several dots.
+  private static let mostColumnsPerMillimetre = 2.6
+  /// Marks the strips that go on with the line above.
+  private static let (gutter, continued) = ("  ", "↳ ")
 
-    /// From the environment: `NO_COLOR`, `COLORTERM`, `TERM`.
-    init(environment: [String: String]) {
-      let term = environment["TERM"] ?? ""
-      if environment["NO_COLOR"].map({ !$0.isEmpty }) ?? false || term == "dumb" {
-        self = .monochrome
-      } else if ["truecolor", "24bit"].contains(environment["COLORTERM"] ?? "") {
-        self = .trueColor
-      } else {
-        self = term.contains("256") ? .indexed256 : .monochrome
-      }
-    }
+  let palette: Palette
+  let symbols: Symbols
 
-    fileprivate var mode: ChafaCanvasMode {
-      switch self {
-      case .trueColor: CHAFA_CANVAS_MODE_TRUECOLOR
-      case .indexed256: CHAFA_CANVAS_MODE_INDEXED_256
-      case .monochrome: CHAFA_CANVAS_MODE_FGBG
+  init(environment: [String: String]) {
+    palette = Palette(environment: environment)
+    symbols = Symbols(environment: environment)
+  }
+
+  /// Lines of text with colour sequences, at most `room` with their gutter.
+  func lines(of picture: CropPicture, room: Terminal.Size) -> [String] {
+    let image = picture.prepared()
+    let inner = Terminal.Size(columns: room.columns - Self.gutter.count, rows: room.rows)
+    guard image.width > 0, image.height > 0, inner.columns > 0, inner.rows > 0 else { return [] }
+    let layout = CropLayout(
+      image, room: inner,
+      mostColumnsPerPixel: Self.mostColumnsPerMillimetre / picture.pixelsPerMillimetre)
+    let width = layout.strips.map(\.count).max() ?? image.width
+    return layout.strips.enumerated().flatMap { number, strip in
+      let columns = strip.lowerBound..<strip.lowerBound + width
+      let part = image.cropped(columns: columns, rows: 0..<image.height)
+        .blanked(from: strip.count)
+      return draw(part, columns: layout.columns, rows: layout.rows).enumerated().map {
+        (number > 0 && $0 == 0 ? Self.continued : Self.gutter) + $1
       }
     }
   }
 
-  /// A character cell is about twice as high as it is wide.
-  private static let cellAspect = 0.5
-
-  let palette: Palette
-
-  /// Lines of text with colour sequences, at most `columns` × `rows`, the aspect kept.
-  func lines(of image: GrayImage, columns: Int, rows: Int) -> [String] {
-    guard image.width > 0, image.height > 0, columns > 0, rows > 0 else { return [] }
-    let (width, height) = Self.fit(image, columns: columns, rows: rows)
-    guard let symbols = chafa_symbol_map_new(), let config = chafa_canvas_config_new() else {
+  private func draw(_ image: GrayImage, columns: Int, rows: Int) -> [String] {
+    guard let map = chafa_symbol_map_new(), let config = chafa_canvas_config_new() else {
       return []
     }
-    defer { chafa_symbol_map_unref(symbols) }
+    defer { chafa_symbol_map_unref(map) }
     defer { chafa_canvas_config_unref(config) }
-    chafa_symbol_map_add_by_tags(symbols, Self.symbolTags)
-    chafa_canvas_config_set_symbol_map(config, symbols)
+    chafa_symbol_map_add_by_tags(map, symbols.tags)
+    chafa_canvas_config_set_symbol_map(config, map)
     chafa_canvas_config_set_canvas_mode(config, palette.mode)
-    chafa_canvas_config_set_geometry(config, gint(width), gint(height))
+    chafa_canvas_config_set_geometry(config, gint(columns), gint(rows))
     chafa_canvas_config_set_fg_color(config, 0x00_0000)
     chafa_canvas_config_set_bg_color(config, 0xFF_FFFF)
     chafa_canvas_config_set_work_factor(config, 1)
     guard let canvas = chafa_canvas_new(config) else { return [] }
     defer { chafa_canvas_unref(canvas) }
-    draw(image, on: canvas)
-    guard let text = chafa_canvas_print(canvas, nil) else { return [] }
-    defer { g_string_free(text, 1) }
-    return String(cString: text.pointee.str).split(separator: "\n").map(String.init)
+    put(image, on: canvas)
+    return (0..<rows).map { row in line(row, columns: columns, of: canvas) }
   }
 
-  /// Blocks, halves, quarters and sextants: every monospaced terminal font of today has the
-  /// first three, and they show pen strokes better than letters do.
-  private static var symbolTags: ChafaSymbolTags {
-    ChafaSymbolTags(
-      rawValue: CHAFA_SYMBOL_TAG_SPACE.rawValue | CHAFA_SYMBOL_TAG_SOLID.rawValue
-        | CHAFA_SYMBOL_TAG_HALF.rawValue | CHAFA_SYMBOL_TAG_QUAD.rawValue
-        | CHAFA_SYMBOL_TAG_BLOCK.rawValue)
-  }
-
-  private func draw(_ image: GrayImage, on canvas: OpaquePointer) {
+  private func put(_ image: GrayImage, on canvas: OpaquePointer) {
     // Dark writing is the foreground; in one colour the terminal's own foreground draws it.
-    let pixels: [UInt8] =
+    let pixels =
       palette == .monochrome
-      ? image.pixels.map { $0 < 150 ? 0 : 255 } : image.pixels
+      ? image.pixels.map { $0 < Palette.monochromeInk ? 0 : 255 } : image.pixels
     var rgb = [UInt8](repeating: 0, count: pixels.count * 3)
     for (index, value) in pixels.enumerated() {
       rgb[3 * index] = value
@@ -81,11 +71,28 @@ struct CropDrawing {
       gint(image.width * 3))
   }
 
-  static func fit(_ image: GrayImage, columns: Int, rows: Int) -> (width: Int, height: Int) {
-    let aspect = Double(image.height) / Double(image.width) * cellAspect
-    let height = Double(columns) * aspect
-    return height <= Double(rows)
-      ? (columns, max(1, Int(height.rounded())))
-      : (max(1, Int(Double(rows) / aspect)), rows)
+  /// Every line stands for itself: it sets its colours and gives them back.
+  private func line(_ row: Int, columns: Int, of canvas: OpaquePointer) -> String {
+    var text = ""
+    var last: String?
+    for column in 0..<columns {
+      let colours = palette.sequence(at: column, row, of: canvas)
+      if colours != last {
+        text += colours
+        last = colours
+      }
+      let symbol = chafa_canvas_get_char_at(canvas, gint(column), gint(row))
+      text.unicodeScalars.append(Unicode.Scalar(symbol) ?? " ")
+    }
+    return palette == .monochrome ? text : text + ControlSequence.reset
+  }
+}
+
+extension GrayImage {
+  /// What belongs to the next strip becomes paper.
+  fileprivate func blanked(from column: Int) -> GrayImage {
+    guard column < width else { return self }
+    return cropped(columns: 0..<column, rows: 0..<height)
+      .cropped(columns: 0..<width, rows: 0..<height)
   }
 }

@@ -3,20 +3,23 @@ import Review
 
 /// One screenful: the view as lines of text, exactly as many as the terminal has.
 struct ReviewFrame {
-  /// Lines that are never given to the crop: head, field, value, entry, keys.
-  private static let fixedLines = 11
-  private static let leastCropLines = 4
-  private static let mostChoices = 5
+  /// Fewer rows than this have none to spare for air.
+  private static let roomyRows = 36
+  private static let mostFindings = 2
+  private static let mostNotes = 2
+  private static let mostChoiceRows = 3
 
   let view: ReviewView
   let size: Terminal.Size
   let style: TextStyle
+  /// What the clerk's last word did to the verdict.
+  var news: String?
 
-  /// Columns and rows that the crop may take.
-  var cropSize: (columns: Int, rows: Int) {
-    let lists = min(Self.mostChoices, view.choices.count) + min(3, view.findings.count)
-    let rows = size.rows - Self.fixedLines - lists
-    return (size.columns - 4, max(Self.leastCropLines, min(rows, size.rows / 2)))
+  /// Columns and rows that the crop may take; the same while the clerk types.
+  var cropSize: Terminal.Size {
+    let below = 1 + Self.mostChoiceRows + Self.mostFindings + min(Self.mostNotes, view.notes.count)
+    let taken = headLines.count + labelLines.count + air.count + below + footLines.count
+    return Terminal.Size(columns: size.columns - 2, rows: max(1, size.rows - taken))
   }
 
   func lines(crop: [String]) -> [String] {
@@ -25,102 +28,118 @@ struct ReviewFrame {
     switch view.mode {
     case .finished: body += ["", "  " + style.strong("Nothing is left to review."), ""]
     case .help: body += helpLines
-    default: body += fieldLines(crop: crop)
+    default: body += labelLines + (crop.isEmpty ? [noPicture] : crop) + air + answerLines
     }
     let room = max(0, size.rows - foot.count)
     body = Array(body.prefix(room))
     body += [String](repeating: "", count: room - body.count)
-    return body + foot
+    return (body + foot).suffix(size.rows)
+  }
+
+  /// Empty lines, where there is room for any.
+  private var air: [String] { size.rows >= Self.roomyRows ? [""] : [] }
+
+  private var noPicture: String {
+    view.field == nil ? "" : "  " + style.faint(clip("(there is no picture of this field)"))
   }
 
   private var headLines: [String] {
-    let position =
+    let left =
       view.sheets > 0
-      ? "sheet \(view.sheet) of \(view.sheets), \(view.open) field\(view.open == 1 ? "" : "s") open"
-      : "empty queue"
-    let left = " Wayform review   \(position)"
-    let right = view.verdict.map { "\($0.rawValue) " } ?? ""
-    let gap = max(1, size.columns - DisplayWidth.of(left) - DisplayWidth.of(right))
-    let bar = DisplayWidth.pad(
-      left + String(repeating: " ", count: gap) + right, to: size.columns)
-    return [style.bar(bar, for: view.verdict), " " + style.faint(clip(view.title)), ""]
+      ? " \(progress) sheet \(view.sheet) of \(view.sheets) · \(view.open) open" : " empty queue"
+    let right = (view.verdict.map { $0.rawValue.uppercased() } ?? "not screened") + " "
+    let shown = view.sheets > 0 && view.mode != .finished ? right : ""
+    let room = max(0, size.columns - DisplayWidth.of(shown))
+    let bar = DisplayWidth.clip(DisplayWidth.pad(left, to: room) + shown, to: size.columns)
+    return [style.bar(bar, for: view.verdict), " " + style.faint(clip(view.title))] + air
   }
 
-  private func fieldLines(crop: [String]) -> [String] {
+  /// Sheets behind and before the clerk.
+  private var progress: String {
+    let cells = 10
+    let behind = view.mode == .finished ? view.sheets : view.sheet - 1
+    let full = view.sheets > 0 ? cells * max(0, behind) / view.sheets : 0
+    return String(repeating: "█", count: full) + String(repeating: "░", count: cells - full)
+  }
+
+  private var labelLines: [String] {
     guard let field = view.field else { return [] }
-    var lines = [" " + style.strong(FieldLabel.of(field)) + "  " + style.faint(field.rawValue)]
-    lines.append(" " + clip("Why: \(view.why)"))
-    lines.append("")
-    lines += crop.map { "  " + $0 }
-    lines.append("")
-    lines.append(valueLine)
-    lines += view.choices.prefix(Self.mostChoices).map(choiceLine)
-    lines += view.findings.prefix(3).map(findingLine)
-    lines += view.notes.suffix(2).map { " " + style.faint(clip("note: \($0)")) }
-    return lines
+    let label = FieldLabel.of(field)
+    let key = clip(field.rawValue, less: DisplayWidth.of(label) + 4)
+    return [
+      " " + style.strong(clip(label)) + "  " + style.faint(key),
+      " " + style.faint(clip("why: \(view.why)")),
+    ] + air
+  }
+
+  /// What stands there, and what the clerk may say to it.
+  private var answerLines: [String] {
+    let entry = EntryLine(columns: size.columns, style: style)
+    var lines: [String]
+    switch (view.mode, view.entry) {
+    case (.rejecting, _): lines = [" " + style.strong("Reject this sheet because it is")] + choices
+    case (.typing, let text?): lines = [valueLine, entry.text("type", text)]
+    case (.note, let text?): lines = [valueLine, entry.text("note", text)]
+    default: lines = [valueLine] + choices
+    }
+    if view.mode != .rejecting {
+      lines += view.findings.prefix(Self.mostFindings).map {
+        "  " + style.warning("!") + " " + clip($0.summary, less: 4)
+      }
+    }
+    return lines + view.notes.suffix(Self.mostNotes).map { " " + style.faint(clip("note: \($0)")) }
   }
 
   private var valueLine: String {
-    let value = view.value.isEmpty ? "(\(view.state?.rawValue ?? "nothing"))" : view.value
-    var line = "    " + style.value(clip(value, less: 28))
-    if let confidence = view.confidence { line += "   " + style.faint(Self.percent(confidence)) }
-    if let state = view.state, state != .read { line += "   " + style.warning(state.rawValue) }
-    return line
+    let state = view.state?.rawValue ?? "nothing"
+    let value = view.value.isEmpty ? "(\(state))" : view.value
+    var tail = view.confidence.map { "   \(Percent.text($0))" } ?? ""
+    if !view.value.isEmpty, view.state != .read { tail += "   \(state)" }
+    let room = max(2, size.columns - DisplayWidth.of(tail) - 9)
+    return " " + style.faint("reads") + "  "
+      + style.value(DisplayWidth.clip(Printable.text(value), to: room))
+      + (view.state == .read ? style.faint(tail) : style.warning(tail))
   }
 
-  private func choiceLine(_ choice: ReviewView.Choice) -> String {
-    let text = DisplayWidth.pad(choice.text, to: max(10, size.columns - 20))
-    return "  " + style.key("\(choice.key)") + " " + text
-      + (choice.confidence.map { style.faint(Self.percent($0)) } ?? "")
-  }
-
-  private func findingLine(_ finding: Finding) -> String {
-    "  " + style.warning("!") + " " + clip(finding.summary, less: 4)
+  private var choices: [String] {
+    ChoiceGrid(choices: view.choices, columns: size.columns, style: style)
+      .lines(atMost: view.mode == .rejecting ? view.choices.count : Self.mostChoiceRows)
   }
 
   private var helpLines: [String] {
     ["  " + style.strong("Keys"), ""]
-      + view.hints.map { "    " + style.key(DisplayWidth.pad($0.key, to: 12)) + " " + $0.action }
+      + view.hints.map {
+        "    " + style.key(DisplayWidth.pad($0.key, to: 12)) + " " + clip($0.action, less: 17)
+      }
   }
 
   private var footLines: [String] {
     let rule = style.faint(String(repeating: "─", count: size.columns))
-    return [rule, entryLine, " " + clip(view.message)] + hintLines
+    let news = clip(news ?? "")
+    let message = clip(view.message, less: news.isEmpty ? 2 : DisplayWidth.of(news) + 5)
+    let gap = news.isEmpty || message.isEmpty ? "" : "   "
+    return [rule, " " + style.warning(message) + gap + style.strong(news)] + hintLines
   }
 
-  private var entryLine: String {
-    guard let entry = view.entry else { return "" }
-    let before = String(entry.text.prefix(entry.cursor))
-    let after = entry.text.dropFirst(entry.cursor)
-    let under = after.first.map { String($0) } ?? " "
-    return " " + style.strong(entry.prompt) + " " + before + style.cursor(under)
-      + after.dropFirst()
-  }
-
-  /// As many hints as two lines hold.
+  /// As many hints as two lines hold; always two lines, so that nothing jumps.
   private var hintLines: [String] {
-    guard view.mode != .help else { return [] }
+    guard view.mode != .help else { return [" " + style.faint("any key goes back"), ""] }
     var lines = [" "]
     var width = 1
     for hint in view.hints {
       let length = DisplayWidth.of(hint.key) + DisplayWidth.of(hint.action) + 3
       if width + length > size.columns {
-        guard lines.count < 2 else { break }
+        guard lines.count < 2, 1 + length <= size.columns else { break }
         lines.append(" ")
         width = 1
       }
       lines[lines.count - 1] += style.key(hint.key) + " " + hint.action + "  "
       width += length
     }
-    return lines
+    return lines + [String](repeating: "", count: 2 - lines.count)
   }
 
   private func clip(_ text: String, less margin: Int = 2) -> String {
-    DisplayWidth.clip(text, to: max(1, size.columns - margin))
-  }
-
-  private static func percent(_ share: Double) -> String {
-    let tenths = Int((share * 1000).rounded())
-    return "\(tenths / 10).\(tenths % 10) %"
+    DisplayWidth.clip(Printable.text(text), to: max(1, size.columns - margin))
   }
 }

@@ -9,6 +9,9 @@ final class Terminal {
     var rows: Int
   }
 
+  /// How soon a changed window is drawn anew, without waking up often.
+  private static let resizeMilliseconds: Int32 = 200
+
   private let input: Int32
   private let output: Int32
   private var cooked = termios()
@@ -47,12 +50,15 @@ final class Terminal {
     }
   }
 
-  /// Waits for bytes; empty at the end of input. Returns early when a signal (a resize) arrives.
-  func read() -> Event {
+  /// Waits for bytes, or until the terminal is no longer of the given size.
+  func read(whileSized drawn: Size) -> Event {
+    while !hasMore(withinMilliseconds: Self.resizeMilliseconds) {
+      if size != drawn { return .resized }
+    }
     var buffer = [UInt8](repeating: 0, count: 256)
     let count = buffer.withUnsafeMutableBytes { Glibc.read(input, $0.baseAddress, $0.count) }
     if count > 0 { return .bytes(Array(buffer[..<count])) }
-    return count < 0 && errno == EINTR ? .interrupted : .end
+    return count < 0 && errno == EINTR ? .resized : .end
   }
 
   /// More bytes that are already there, such as the rest of an escape sequence.
@@ -63,7 +69,7 @@ final class Terminal {
 
   enum Event: Equatable {
     case bytes([UInt8])
-    case interrupted
+    case resized
     case end
   }
 }
@@ -84,7 +90,6 @@ enum ControlSequence {
   static let showCursor = "\u{1B}[?25h"
   static let home = "\u{1B}[H"
   static let clearLine = "\u{1B}[K"
-  static let clearBelow = "\u{1B}[J"
   static let reset = "\u{1B}[0m"
   static let bell = "\u{7}"
 }

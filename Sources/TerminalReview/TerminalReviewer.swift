@@ -7,13 +7,13 @@ public struct TerminalReviewer<Desk: ReviewDesk> where Desk.Picture == GrayImage
   /// A terminal sends the rest of an escape sequence at once; a person cannot type that fast.
   private static var escapeMilliseconds: Int32 { 30 }
 
-  private let desk: Desk
+  private let desk: VerdictWatch<Desk>
   private let now: () -> Moment
   private let environment: [String: String]
 
   /// `environment` decides about colour; `now` is kept with every change.
   public init(desk: Desk, environment: [String: String], now: @escaping () -> Moment) {
-    self.desk = desk
+    self.desk = VerdictWatch(desk)
     self.environment = environment
     self.now = now
   }
@@ -27,17 +27,18 @@ public struct TerminalReviewer<Desk: ReviewDesk> where Desk.Picture == GrayImage
     var parser = KeyParser()
     var going = try perform(session.begin(), on: &session, screen: &screen)
     while going {
-      screen.draw(session.view)
+      let size = screen.draw(session.view, news: desk.change?.text)
       var keys: [ReviewKey]
-      switch terminal.read() {
+      switch terminal.read(whileSized: size) {
       case .bytes(let bytes): keys = parser.parse(bytes)
-      case .interrupted: keys = []
+      case .resized: keys = []
       case .end: keys = [.interrupt]
       }
       if parser.isWaiting, !terminal.hasMore(withinMilliseconds: Self.escapeMilliseconds) {
         keys += parser.flush()
       }
       for key in keys where going {
+        desk.forget()
         going = try perform(session.handle(key, at: now()), on: &session, screen: &screen)
       }
     }
@@ -48,9 +49,11 @@ public struct TerminalReviewer<Desk: ReviewDesk> where Desk.Picture == GrayImage
   private func perform(
     _ effects: [ReviewEffect], on session: inout ReviewSession, screen: inout ReviewScreen
   ) throws -> Bool {
-    for effect in effects where try !desk.perform(effect, for: &session) {
+    for effect in try desk.perform(effects, for: &session, at: now()) {
       switch effect {
-      case .showCrop(let request): screen.picture = try? desk.crop(request)
+      case .showCrop(let request):
+        let wider = request.withLabel
+        screen.picture = (try? desk.crop(wider)).map { CropPicture(image: $0, request: wider) }
       case .bell: screen.ring()
       case .quit: return false
       default: break
@@ -65,20 +68,26 @@ struct ReviewScreen {
   let terminal: Terminal
   let style: TextStyle
   let drawing: CropDrawing
-  var picture: GrayImage?
+  var picture: CropPicture?
 
   init(terminal: Terminal, environment: [String: String]) {
     self.terminal = terminal
-    drawing = CropDrawing(palette: CropDrawing.Palette(environment: environment))
+    drawing = CropDrawing(environment: environment)
     style = TextStyle(coloured: drawing.palette != .monochrome)
   }
 
-  func draw(_ view: ReviewView) {
-    let frame = ReviewFrame(view: view, size: terminal.size, style: style)
-    let (columns, rows) = frame.cropSize
-    let crop = picture.map { drawing.lines(of: $0, columns: columns, rows: rows) } ?? []
-    let text = frame.lines(crop: crop).joined(separator: ControlSequence.clearLine + "\r\n")
-    terminal.write(ControlSequence.home + text + ControlSequence.clearBelow)
+  /// Gives the size it was drawn for.
+  func draw(_ view: ReviewView, news: String?) -> Terminal.Size {
+    let size = terminal.size
+    let frame = ReviewFrame(view: view, size: size, style: style, news: news)
+    // A crop of another field would mislead: better none.
+    let shown = picture.flatMap { $0.request.field == view.field ? $0 : nil }
+    let crop = shown.map { drawing.lines(of: $0, room: frame.cropSize) } ?? []
+    // Each line is cleared before it is written: clearing after a full line eats its last cell.
+    let text = frame.lines(crop: crop).map { ControlSequence.clearLine + $0 }
+      .joined(separator: "\r\n")
+    terminal.write(ControlSequence.home + text)
+    return size
   }
 
   func ring() { terminal.write(ControlSequence.bell) }

@@ -8,7 +8,8 @@ struct TextStyle {
   func faint(_ text: String) -> String { wrap(text, "2") }
   func key(_ text: String) -> String { wrap(text, "1;36") }
   func warning(_ text: String) -> String { wrap(text, "1;33") }
-  func value(_ text: String) -> String { wrap(text, "1;97") }
+  /// No colour of its own: it has to stand out on dark and light terminals.
+  func value(_ text: String) -> String { wrap(text, "1") }
   /// Inverse even without colour: the cursor has to be seen.
   func cursor(_ text: String) -> String { "\u{1B}[7m\(text)\u{1B}[0m" }
 
@@ -26,6 +27,6 @@ struct TextStyle {
   }
 
   private func wrap(_ text: String, _ codes: String) -> String {
-    coloured ? "\u{1B}[\(codes)m\(text)\u{1B}[0m" : text
+    coloured && !text.isEmpty ? "\u{1B}[\(codes)m\(text)\u{1B}[0m" : text
   }
 }

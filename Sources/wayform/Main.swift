@@ -1,4 +1,6 @@
+import WayformCommands
+
 @main
 enum Main {
-  static func main() {}
+  static func main() async { await WayformProgram.main() }
 }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The lattice of posteriors")
 struct PosteriorLatticeTests {
-  private let characters = ["", "1", "7", "3", "8"]
+  private let characters = ["", "1", "7", "3", "8", " "]
 
   /// One text per frame: blank where it is empty, else `character:probability` pairs.
   private func lattice(_ frames: [String], cells: [LineImage.CellSpan]? = nil) -> Lattice {
@@ -80,6 +80,19 @@ struct PosteriorLatticeTests {
     let missed = lattice(["", "3:0.9", "", "", "", "", "", ""], cells: cells(2))
     #expect(missed.slots == [missed.slots[0], .unread(cell: 3)])
     #expect(missed.best == "3")
+  }
+
+  @Test("takes no space for the writing in a cell")
+  func space() {
+    let found = PosteriorLattice(
+      posteriors: FramePosteriors(
+        frames: [
+          .init(blank: 0.1, candidates: [.init(character: 5, probability: 0.9)]),
+          .init(blank: 1, candidates: []),
+        ]),
+      characters: characters
+    ).lattice(cells: [.init(cell: 0, columns: 0..<16)])
+    #expect(found.slots == [.unread(cell: 0)])
   }
 
   @Test("follows the model where it runs ahead of the cells by a frame")

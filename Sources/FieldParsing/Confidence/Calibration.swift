@@ -2,8 +2,7 @@ public import Declarations
 
 /// From scores to probabilities, per content and set of readers, learnt from labelled fields.
 ///
-/// Both columns of a curve are monotone in the score: a surer reading is never shown as less
-/// probable, and a stricter budget never accepts more.
+/// A surer reading is never shown as less probable, and a stricter budget never accepts more.
 public struct Calibration: Hashable, Sendable, Codable {
   /// Which curve; `content` or `readers` is `*` for one that serves all.
   public struct Lane: Hashable, Sendable, Codable {
@@ -51,12 +50,14 @@ public struct Calibration: Hashable, Sendable, Codable {
     curve(content, readers)?.threshold(errorBudget: errorBudget) ?? .infinity
   }
 
-  /// The most special curve: content and readers, then content, then readers, then the general.
+  /// The most special curve: content and readers, then content, then the general ones. Ink is
+  /// never judged by a curve of readers that has no lane of its own.
   func curve(_ content: FieldContent, _ readers: String) -> CalibrationCurve? {
-    let names = [
+    var names = [
       (content.rawValue, readers), (content.rawValue, Self.any), (Self.any, readers),
       (Self.any, Self.any),
     ]
+    if readers == FieldEvidence.ink { names.removeAll { $0.1 == Self.any } }
     for (content, readers) in names {
       if let lane = lanes.first(where: { $0.content == content && $0.readers == readers }) {
         return lane.curve

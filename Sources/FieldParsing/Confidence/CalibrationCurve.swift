@@ -35,14 +35,10 @@ public struct CalibrationCurve: Hashable, Sendable, Codable {
     return low.probability + share * (high.probability - low.probability)
   }
 
-  /// The least knot from which on every knot keeps to the budget; infinite where none does.
+  /// The least score at which the error among all of that score or more keeps to the budget;
+  /// infinite where none does.
   public func threshold(errorBudget: Double) -> Double {
-    var threshold = Double.infinity
-    for knot in knots.reversed() {
-      guard knot.errorAbove <= errorBudget else { break }
-      threshold = knot.score
-    }
-    return threshold
+    knots.lazy.filter { $0.errorAbove <= errorBudget }.map(\.score).min() ?? .infinity
   }
 
   public init(from decoder: any Decoder) throws {

@@ -7,13 +7,20 @@ public struct PlaceDecoding: Hashable, Sendable {
     public var surface: String
     /// What it can mean; more than one where the name is shared, empty where it is unknown.
     public var codes: [DivisionCode]
-    /// 0 to 1; the candidates and ``PlaceDecoding/outside`` sum to at most 1.
+    /// That every character of the surface is right, 0 to 1; the candidates and
+    /// ``PlaceDecoding/outside`` sum to at most 1.
     public var probability: Double
+    /// That the named units are right whatever the detail text after them; at least
+    /// ``probability``.
+    public var placeProbability: Double
 
-    public init(surface: String, codes: [DivisionCode], probability: Double) {
+    public init(
+      surface: String, codes: [DivisionCode], probability: Double, placeProbability: Double? = nil
+    ) {
       self.surface = surface
       self.codes = codes
       self.probability = probability
+      self.placeProbability = placeProbability ?? probability
     }
   }
 

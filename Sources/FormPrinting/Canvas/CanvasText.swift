@@ -22,7 +22,7 @@ extension Canvas {
     defer { cairo_restore(context) }
     moveToStart(placement)
     use(ink)
-    pango_cairo_show_layout(context, text.layout)
+    show()
   }
 
   /// Draws one line within `box`, vertically centred on the font's ascent and descent; made
@@ -66,6 +66,17 @@ extension Canvas {
     guard let path = cairo_copy_path(context) else { return Outline() }
     defer { cairo_path_destroy(path) }
     return Outline(path.pointee)
+  }
+
+  /// In pixels cairo would set each glyph on a whole pixel, unlike the same text in a PDF;
+  /// outlines keep the two alike to a fraction of a pixel.
+  private func show() {
+    if cairo_surface_get_type(cairo_get_target(context)) == CAIRO_SURFACE_TYPE_IMAGE {
+      pango_cairo_layout_path(context, text.layout)
+      cairo_fill(context)
+    } else {
+      pango_cairo_show_layout(context, text.layout)
+    }
   }
 
   private func moveToStart(_ placement: TextPlacement) {

@@ -8,8 +8,9 @@ extension FieldContent {
   var script: LineScript? {
     switch self {
     case .name, .station, .place, .address, .country, .freeText: .han
-    case .date: .date
-    case .document, .phone, .trainNumber, .coach, .seat, .age, .temperature, .serial: .latinCode
+    // 无座, 05号下铺: digits with a few Han, as in a date.
+    case .date, .seat: .date
+    case .document, .phone, .trainNumber, .coach, .age, .temperature, .serial: .latinCode
     case .choice, .mark, .signature: nil
     }
   }

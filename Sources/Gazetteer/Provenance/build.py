@@ -35,6 +35,11 @@ CURATED = [("330103", "330105", 2021, "merged"), ("330110", "330113", 2021, "spl
            ("370802", "370811", 2013, "merged"), ("350403", "350404", 2021, "merged")]
 # Cities that stations are sold under and that are no division of that name.
 STATION_CITIES = {"加格达奇": ["2327"]}
+# Look-alikes of place characters that the source lacks; our own list.
+LOOK_ALIKES = """干千于 市巿布 汉汊仅 北比 土士 己已巳 未末 日曰 人入八 大太犬 天夭夫 田由甲申 王玉主 东车乐 今令 贝见
+冶治 沐沭 洲州 城域 阳阴 陕峡 坊防 荥荣 亳毫 几九 广厂 户卢 鸟乌 住往 平乎 宁宇字 容客 宜宣 县具 街衔 海悔 杭抗 江汪红 河何
+桥侨 两雨 万方 岗冈 岭岑 湘潮 丘兵 浦埔 涪培 沂祈 郊效 临监 泰秦奉 昌冒 昆晃 汀订 开井 兰三 台合 石右 江汀""".split()
+OWN_LIKENESS = 0.8
 WRONG_EVENTS = {("330110", "330110")}
 # Township names of the 2020 forms whose unit has another name today. Fengtai, Beijing, 2021.
 OLD_TOWNSHIPS = {"110106014": ["宛平城地区"], "110106100": ["长辛店镇"]}
@@ -251,6 +256,10 @@ def look_alikes(wheels):
         for other, likeness in likes:
             both[char][other] = max(likeness, both[char].get(other, 0))
             both[other][char] = max(likeness, both[other].get(char, 0))
+    for group in LOOK_ALIKES:
+        for char in group:
+            for other in set(group) - {char}:
+                both[char][other] = max(OWN_LIKENESS, both[char].get(other, 0))
     for char in sorted(both):
         groups = collections.defaultdict(list)
         for other, likeness in both[char].items():

@@ -6,7 +6,13 @@ public struct HotspotListReader: Sendable {
   /// Asked in this order.
   public let importers: [any HotspotImporter]
 
-  public init(gazetteer: Gazetteer, importers: [any HotspotImporter] = [CSVImporter()]) {
+  /// All that come with the product, the strictest first: a note in a cell of CSV is not taken
+  /// for a bulletin, nor a key of JSON for a column.
+  public static let known: [any HotspotImporter] = [
+    JSONImporter(), NationalJSONImporter(), CSVImporter(), BulletinImporter(),
+  ]
+
+  public init(gazetteer: Gazetteer, importers: [any HotspotImporter] = known) {
     self.gazetteer = gazetteer
     self.importers = importers
   }

@@ -7,8 +7,9 @@ struct Judgement {
   /// How serious the entry of a reason is; 0 most.
   private var ranks: [String: Int] = [:]
 
-  mutating func add(_ reason: Reason, rank: Int = 0) {
-    if let entry = reason.entry { ranks[entry] = rank }
+  /// Without a rank, a reason stands where the entry stands by the rules before.
+  mutating func add(_ reason: Reason, rank: Int? = nil) {
+    if let entry = reason.entry, let rank { ranks[entry] = rank }
     reasons.append(reason)
   }
 

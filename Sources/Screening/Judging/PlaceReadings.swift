@@ -23,7 +23,7 @@ struct PlaceReadings {
     _ field: PlausibleField, decoded: [Presence.Candidate]
   ) -> [Presence.Candidate] {
     var all = decoded
-    let written = decoded.isEmpty ? field.values : Array(field.values.dropFirst())
+    let written = decoded.isEmpty ? field.values : field.alternatives
     for value in written { all += resolved(value) }
     return Self.merged(all)
   }

@@ -39,8 +39,13 @@ struct PlausibleField {
     guard let reading else { return [] }
     let best = reading.value.map { FieldReading.Alternative($0, reading.confidence) }
     if isCorrected { return best.map { [$0] } ?? [] }
-    let others = reading.alternatives.filter { $0.confidence >= policy.plausibilityFloor }
-    return (best.map { [$0] } ?? []) + others
+    return (best.map { [$0] } ?? []) + alternatives
+  }
+
+  /// The plausible readings beside the best one.
+  var alternatives: [FieldReading.Alternative] {
+    guard let reading, !isCorrected else { return [] }
+    return reading.alternatives.filter { $0.confidence >= policy.plausibilityFloor }
   }
 
   var best: FieldValue? { reading?.value }

@@ -33,7 +33,8 @@ public struct ReviewOrder: Sendable {
   public init(policy: ScreeningPolicy = ScreeningPolicy()) { self.policy = policy }
 
   /// Fields that nobody confirmed yet and that need a person, most consequential first; the same
-  /// input gives the same order.
+  /// input gives the same order. A required field that the form does not have is among them: it
+  /// has no box, and stays in the way of `clear` until a person states it.
   public func needs(of declaration: Declaration, under outcome: ScreeningOutcome) -> [ReviewNeed] {
     let cited = Dictionary(
       outcome.reasons.compactMap { reason in reason.field.map { ($0, reason) } },

@@ -15,6 +15,10 @@ public struct ScreeningIndex: Sendable {
   /// Entries for venues and gatherings.
   let venues: [Int]
   private let trains: [String: [Int]]
+  /// The days on which each entry counts, as ordinals: open ends are the ends of time.
+  private let exposures: [ClosedRange<Int>]
+  /// How serious each entry is; 0 most.
+  let ranks: [Int]
 
   public init(_ list: HotspotList, gazetteer: Gazetteer) {
     var areas: [DivisionCode: [Int]] = [:]
@@ -40,6 +44,8 @@ public struct ScreeningIndex: Sendable {
         for name in train.numbers { trains[name, default: []].append(number) }
       }
     }
+    exposures = list.entries.map { Self.ordinals(of: $0.exposure) }
+    ranks = list.entries.map { list.envelope.rank(ofLevel: $0.level) }
     self.list = list
     self.gazetteer = gazetteer
     self.areas = areas
@@ -52,6 +58,18 @@ public struct ScreeningIndex: Sendable {
   /// Entries for a run with one of these numbers, in list order.
   func trains(numbered numbers: Set<String>) -> [Int] {
     Set(numbers.flatMap { trains[$0] ?? [] }).sorted()
+  }
+
+  private static func ordinals(of window: DayWindow) -> ClosedRange<Int> {
+    let first = window.from?.ordinal ?? .min
+    return first...max(first, window.to?.ordinal ?? .max)
+  }
+
+  /// Whether being there on some of these days counts for the entry.
+  func entry(_ number: Int, meets days: ClosedRange<CalendarDay>) -> Bool {
+    let window = exposures[number]
+    return window.lowerBound <= days.upperBound.ordinal
+      && days.lowerBound.ordinal <= window.upperBound
   }
 
   /// How a unit lies to the entries that share ground with it.
@@ -93,7 +111,9 @@ public struct ScreeningIndex: Sendable {
       }
       result.within += (parts[other] ?? []).filter { sharesGround($0, with: unit) }
     }
-    result.within = Set(result.within).subtracting(result.holding).sorted()
+    if !result.within.isEmpty {
+      result.within = Set(result.within).subtracting(result.holding).sorted()
+    }
   }
 
   private func sharesGround(_ number: Int, with unit: DivisionCode) -> Bool {

@@ -1,5 +1,4 @@
 import Declarations
-import Gazetteer
 
 /// What became of one listing from one version to the next.
 public struct HotspotChange: Hashable, Sendable {
@@ -33,10 +32,10 @@ extension HotspotList {
   /// What an epidemiologist would say changed. One entry may change in several ways and then
   /// stands there once for each. First what is in the later list, in its order, then the lifted.
   public static func diff(from earlier: HotspotList, to later: HotspotList) -> [HotspotChange] {
-    var waiting = Dictionary(grouping: earlier.entries.reversed(), by: Subject.init)
+    var waiting = Dictionary(grouping: earlier.entries.reversed(), by: ListedSubject.init)
     var changes: [HotspotChange] = []
     for after in later.entries {
-      let subject = Subject(after)
+      let subject = ListedSubject(after)
       if let before = waiting[subject]?.popLast() {
         let ranks = (
           earlier.envelope.rank(ofLevel: before.level), later.envelope.rank(ofLevel: after.level)
@@ -96,27 +95,5 @@ extension HotspotList {
       kinds.append(.narrowed)
     }
     return kinds
-  }
-}
-
-/// What is listed, apart from how seriously, for which days and with which exclusions.
-private struct Subject: Hashable {
-  var kind: HotspotEntry.Kind
-  var codes: Set<String>
-  var text: String
-
-  init(_ entry: HotspotEntry) {
-    kind = entry.kind
-    switch entry.target {
-    case .area(let area): (codes, text) = Self.identity(of: area.place)
-    case .venue(let place), .gathering(let place): (codes, text) = Self.identity(of: place)
-    case .train(let train):
-      (codes, text) = (train.numbers, "\(train.coach ?? "")|\(train.segment ?? "")")
-    }
-  }
-
-  private static func identity(of place: ListedPlace) -> (Set<String>, String) {
-    let codes = Set(place.codes.map(\.rawValue))
-    return (codes, codes.isEmpty ? place.path.comparable : place.detail.comparable)
   }
 }

@@ -14,7 +14,11 @@ struct AreaMeetings {
     var share: Double
   }
 
-  private(set) var all: [Meeting] = []
+  /// Entries that hold one of the places, each once, in list order.
+  private(set) var holding: [Meeting] = []
+  /// Of the entries that are finer than every place: the most serious, and how many there are.
+  /// A city may hold thousands.
+  private(set) var coarser: (meeting: Meeting, count: Int)?
   private let presence: Presence
   private let index: ScreeningIndex
   private let texts: [String]
@@ -23,21 +27,41 @@ struct AreaMeetings {
     self.presence = presence
     self.index = index
     texts = presence.texts.map(\.text)
+    let neighbours = presence.places.map { ($0, index.neighbours(of: $0.code)) }
     var found: [Int: [Meeting]] = [:]
-    for candidate in presence.places { collect(candidate, into: &found) }
-    all = found.keys.sorted().compactMap { found[$0].flatMap(joined) } + unplaced
+    for (candidate, near) in neighbours { collect(near.holding, candidate, into: &found) }
+    holding = found.keys.sorted().compactMap { found[$0].flatMap(joined) } + unplaced
+    var seen = Set(holding.filter { $0.match > .coarser }.map(\.entry))
+    for (candidate, near) in neighbours {
+      collect(near.within + near.overlapping, candidate, seen: &seen)
+    }
   }
 
-  private func collect(_ candidate: Presence.Candidate, into found: inout [Int: [Meeting]]) {
-    let neighbours = index.neighbours(of: candidate.code)
-    for entry in Set(neighbours.holding) where meetsDays(entry) {
+  private func collect(
+    _ entries: [Int], _ candidate: Presence.Candidate, into found: inout [Int: [Meeting]]
+  ) {
+    for entry in Set(entries) where meetsDays(entry) {
       guard case .area(let area) = index.list.entries[entry].target else { continue }
       let match = AreaMatch(
         of: candidate.code, in: area, texts: texts, gazetteer: index.gazetteer)
       found[entry, default: []].append(meeting(entry, match, candidate))
     }
-    for entry in neighbours.within + neighbours.overlapping where meetsDays(entry) {
-      found[entry, default: []].append(meeting(entry, .coarser, candidate))
+  }
+
+  private mutating func collect(
+    _ entries: [Int], _ candidate: Presence.Candidate, seen: inout Set<Int>
+  ) {
+    let isLast = candidate.code == presence.places.last?.code
+    for entry in entries where meetsDays(entry) && !seen.contains(entry) {
+      if !isLast { seen.insert(entry) }
+      let count = (coarser?.count ?? 0) + 1
+      if let first = coarser?.meeting.entry,
+        (index.ranks[first], first) <= (index.ranks[entry], entry)
+      {
+        coarser?.count = count
+      } else {
+        coarser = (meeting(entry, .coarser, candidate), count)
+      }
     }
   }
 
@@ -50,7 +74,7 @@ struct AreaMeetings {
   }
 
   private func meetsDays(_ entry: Int) -> Bool {
-    index.list.entries[entry].exposure.meets(presence.possibleDays)
+    index.entry(entry, meets: presence.possibleDays)
   }
 
   /// Several readings of one place may meet one entry: the closest match counts, and the shares

@@ -9,12 +9,15 @@ struct AreaRule {
     for presence in sheet.stays + (sheet.boarding.map { [$0] } ?? []) {
       let meetings = AreaMeetings(of: presence, in: index)
       let weight = index.list.envelope.transit.weight(presence.weight)
-      let judged = meetings.all.map { meeting in
+      func judged(_ meeting: AreaMeetings.Meeting) -> JudgedMeeting {
         JudgedMeeting(
           meeting: meeting, presence: presence,
           verdict: verdict(of: meeting, presence, weight: weight, policy: sheet.policy))
       }
-      report(judged, into: &judgement)
+      report(meetings.holding.map(judged), into: &judgement)
+      if let coarser = meetings.coarser {
+        add(judged(coarser.meeting), others: coarser.count - 1, to: &judgement)
+      }
     }
   }
 
@@ -48,12 +51,8 @@ struct AreaRule {
   }
 
   private func isMoreSerious(_ a: JudgedMeeting, than b: JudgedMeeting) -> Bool {
-    (rank(a), -a.meeting.probability, a.meeting.entry)
-      < (rank(b), -b.meeting.probability, b.meeting.entry)
-  }
-
-  private func rank(_ hit: JudgedMeeting) -> Int {
-    index.list.envelope.rank(ofLevel: index.list.entries[hit.meeting.entry].level)
+    (index.ranks[a.meeting.entry], -a.meeting.probability, a.meeting.entry)
+      < (index.ranks[b.meeting.entry], -b.meeting.probability, b.meeting.entry)
   }
 
   private func add(_ hit: JudgedMeeting, others: Int, to judgement: inout Judgement) {
@@ -68,7 +67,7 @@ struct AreaRule {
       Reason(
         rule: hit.rule, verdict: verdict, entry: entry.id, field: hit.presence.field,
         evidence: evidence, probability: hit.meeting.probability),
-      rank: rank(hit))
+      rank: index.ranks[hit.meeting.entry])
   }
 }
 

@@ -118,8 +118,11 @@ extension Itinerary {
     let road = chance.pick(roads) ?? "人民路"
     var text = county.path + road + String(chance.whole(1...399)) + "号"
     if chance.chance(0.5) {
-      text += String(chance.whole(1...28)) + "栋" + String(chance.whole(1...24) * 100
-        + chance.whole(1...4)) + "室"
+      text +=
+        String(chance.whole(1...28)) + "栋"
+        + String(
+          chance.whole(1...24) * 100
+            + chance.whole(1...4)) + "室"
     }
     return text
   }

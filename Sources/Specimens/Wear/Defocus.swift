@@ -24,7 +24,8 @@ struct Defocus: Wear {
           for x in 2 * channels..<rowLength - 2 * channels {
             let i = row + x
             let value =
-              center &* UInt16(from[i]) &+ near &* (UInt16(from[i - channels]) &+ UInt16(from[i + channels]))
+              center &* UInt16(from[i]) &+ near
+              &* (UInt16(from[i - channels]) &+ UInt16(from[i + channels]))
               &+ far &* (UInt16(from[i - 2 * channels]) &+ UInt16(from[i + 2 * channels]))
             to[i] = UInt8(truncatingIfNeeded: value >> 8)
           }
@@ -37,7 +38,8 @@ struct Defocus: Wear {
           let row = y * rowLength
           for i in row..<row + rowLength {
             let value =
-              center &* UInt16(from[i]) &+ near &* (UInt16(from[i - rowLength]) &+ UInt16(from[i + rowLength]))
+              center &* UInt16(from[i]) &+ near
+              &* (UInt16(from[i - rowLength]) &+ UInt16(from[i + rowLength]))
               &+ far &* (UInt16(from[i - 2 * rowLength]) &+ UInt16(from[i + 2 * rowLength]))
             to[i] = UInt8(truncatingIfNeeded: value >> 8)
           }

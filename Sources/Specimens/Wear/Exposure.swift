@@ -37,7 +37,8 @@ struct Exposure: Wear {
       columns.withUnsafeBufferPointer { columns in
         grain.values.withUnsafeBufferPointer { grain in
           for y in 0..<height {
-            let down = 1 - unevenness * 0.5 * (1 + sin(phase * 2 + 2.2 * Double(y) / Double(height)))
+            let down =
+              1 - unevenness * 0.5 * (1 + sin(phase * 2 + 2.2 * Double(y) / Double(height)))
             let rowLight = Int32(down * 4096)
             let start = y * width * channels
             let offset = chance.whole(0...(NoiseTable.count - 1))

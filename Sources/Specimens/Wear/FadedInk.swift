@@ -23,9 +23,9 @@ struct FadedInk: Wear {
         let down = 64 * (1 - left) * sin(2 * phase + 18.8 * Double(y) / Double(height))
         let row = 256 - Int(128 * (1 - left) - down)
         for x in 0..<width {
-          let keep = min(256, row - 64 + across[x])
+          let keep = row + across[x]
           for index in (y * width + x) * channels..<(y * width + x + 1) * channels {
-            pixels[index] = UInt8(255 - (255 - Int(pixels[index])) * keep >> 8)
+            pixels[index] = UInt8(255 - (((255 - Int(pixels[index])) * keep) >> 8))
           }
         }
       }

@@ -23,8 +23,9 @@ struct Photocopy: Wear {
       } else {
         // Copies are grey: the green channel is close to what a copier's lamp shows.
         for index in stride(from: 0, to: pixels.count, by: 3) {
-          let value = curve[(Int(pixels[index]) + 2 * Int(pixels[index + 1])
-            + Int(pixels[index + 2])) >> 2]
+          let value = curve[
+            (Int(pixels[index]) + 2 * Int(pixels[index + 1])
+              + Int(pixels[index + 2])) >> 2]
           pixels[index] = value
           pixels[index + 1] = value
           pixels[index + 2] = value

@@ -12,7 +12,9 @@ struct SealImpression: Sendable {
   init(pageWidth: Double, pageHeight: Double, using chance: inout SeededGenerator) {
     x = chance.real(40...(pageWidth - 30))
     // Clerks stamp the lower half in the main.
-    y = chance.chance(0.75) ? chance.real(pageHeight * 0.55...(pageHeight - 30)) : chance.real(45...140)
+    y =
+      chance.chance(0.75)
+      ? chance.real(pageHeight * 0.55...(pageHeight - 30)) : chance.real(45...140)
     // Chinese official seals measure 38 to 42 mm.
     radius = chance.real(17...21)
     angle = chance.real(-25...25)

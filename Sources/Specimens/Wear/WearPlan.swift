@@ -43,7 +43,8 @@ struct WearPlan: Sendable {
     }
     if bilevel {
       steps.append(Bilevel(threshold: UInt8(chance.whole(odds.threshold))))
-    } else if chance.chance(0.7) {
+    } else if chance.chance(isColored ? 0.95 : 0.7) {
+      // Colour is hardly ever kept without loss.
       steps.append(JPEGRecoding(quality: chance.whole(odds.quality)))
     }
     return steps

@@ -11,6 +11,9 @@ final class GlyphLibrary: Sendable {
     var character: Character
   }
   private let known = Mutex<[Key: StrokeGlyph]>([:])
+  let trajectories: PenTrajectories?
+
+  init(trajectories: PenTrajectories? = nil) { self.trajectories = trajectories }
 
   /// The em in which glyphs are thinned: at 96 pixels strokes of dense characters stay apart.
   private static let em = 96.0

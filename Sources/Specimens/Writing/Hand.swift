@@ -9,6 +9,11 @@ struct Hand: Sendable {
 
   var technique: Technique
   var faces: FontCase.Faces
+  /// Whose trajectories to follow where there are any.
+  var writer: Int?
+  /// Writes 1 as one stroke without a flag, as most Chinese writers do. In quick writing a flag
+  /// makes a 7 of it that nobody could tell.
+  var plainOne = true
   var color: PenColor
   /// 0 to 1: how far the paper's tooth shows in the ink.
   var grain: Double
@@ -45,7 +50,7 @@ extension Hand {
     let em = chance.real(10...13) * 25.4 / 72
     let dotted = chance.chance(0.12)
     return Hand(
-      technique: .typed(dotMatrix: dotted), faces: faces, color: .toner,
+      technique: .typed(dotMatrix: dotted), faces: faces, writer: nil, color: .toner,
       grain: dotted ? 0.25 : chance.real(0...0.12), em: em, sizeSpread: 0, slant: 0, lean: 0,
       wobble: 0, spacing: chance.chance(0.2) ? chance.real(0...0.06) : 0, bend: 0, looseness: 0,
       rounding: 0, connection: 0, nib: 0.4, taper: 0)
@@ -57,11 +62,13 @@ extension Hand {
     var hand = Hand(
       technique: brush ? .brush : .strokes,
       faces: chance.pick(brush ? fonts.brush : fonts.strokes) ?? FontCase.tuning.strokes[0],
+      writer: nil,
       color: .black, grain: 0, em: chance.real(3.7...4.9), sizeSpread: chance.real(0.02...0.07),
       slant: chance.normal(0.04), lean: chance.real(0.01...0.04),
       wobble: chance.real(0.01...0.04), spacing: chance.real(-0.02...0.1),
       bend: chance.real(0.006...0.018), looseness: chance.real(0.004...0.016), rounding: 0,
       connection: 0, nib: chance.real(0.34...0.6), taper: chance.real(0.1...0.4))
+    hand.plainOne = !brush && chance.chance(0.6)
     hand.choosePen(using: &chance)
     return hand
   }
@@ -70,6 +77,7 @@ extension Hand {
   static func handwritten(_ fonts: FontCase, using chance: inout SeededGenerator) -> Hand {
     var hand = Hand(
       technique: .strokes, faces: chance.pick(fonts.strokes) ?? FontCase.tuning.strokes[0],
+      writer: nil,
       color: .black, grain: 0, em: chance.real(3.7...5.2), sizeSpread: chance.real(0.06...0.13),
       slant: 0.06 + chance.normal(0.09), lean: chance.real(0.03...0.08),
       wobble: chance.real(0.03...0.07), spacing: chance.real(-0.1...0.06),
@@ -94,10 +102,19 @@ extension Hand {
     hand.slant += chance.real(0...0.3)
     hand.bend = chance.real(0.05...0.09)
     hand.looseness = 0.03
-    hand.rounding = 6
+    hand.rounding = 9
     hand.connection = 0.8
     hand.spacing = chance.real(-0.25 ... -0.05)
     hand.taper = 0.7
+    return hand
+  }
+
+  /// The same hand with the letters and digits of a real writer.
+  func following(_ writer: Int) -> Hand {
+    var hand = self
+    (hand.technique, hand.writer) = (.strokes, writer)
+    // Real shapes need no invented ones on top, nor more smoothing.
+    (hand.bend, hand.looseness, hand.rounding) = (0.3 * bend, 0, 0)
     return hand
   }
 

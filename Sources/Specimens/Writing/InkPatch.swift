@@ -41,8 +41,8 @@ extension Sheet {
         pixel, x, y in
         var cover = Int(coverage[(y - patch.top) * patch.width + x - patch.left])
         guard cover > 0 else { return }
-        cover = cover * strength >> 8
-        if grain > 0 { cover = cover * (256 - grain * PaperTooth.height(x, y) / 255) >> 8 }
+        cover = (cover * strength) >> 8
+        if grain > 0 { cover = (cover * (256 - grain * PaperTooth.height(x, y) / 255)) >> 8 }
         for channel in 0..<channels {
           let value = Int(pixel[channel])
           pixel[channel] = UInt8(value - value * cover * (255 - tint[channel]) / (255 * 255))

@@ -60,7 +60,8 @@ struct Scribe {
     // Digits are about 0.55 em wide and 0.72 em high; Han fill the em.
     let fit = character.isHan ? min(cell.width, cell.height) * 0.9 : cell.height * 1.05
     let wide = character.isHan ? fit : cell.width / 0.62
-    let em = min(hand.em * (isTyped ? 1 : 1.05), fit, wide)
+    // Cells invite to write larger than lines do.
+    let em = min(hand.em * (isTyped ? 1 : 1.25), fit, wide)
     let own = (try? advance(character)) ?? (character.isHan ? 1 : 0.55)
     let off = isTyped ? 0.12 : 0.06 * cell.width
     return LineLayout.Placed(

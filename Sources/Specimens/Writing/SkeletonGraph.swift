@@ -4,7 +4,7 @@ struct SkeletonGraph {
 
   struct Branch {
     var points: [Point]
-    /// Node at the first and the last point; nil at both for a closed ring.
+    /// Node at the first and the last point; nil where the stroke is joined to nothing: a ring, a dot.
     var nodes: (Int, Int)?
     /// Length along the way.
     var length: Double {
@@ -26,6 +26,15 @@ struct SkeletonGraph {
     findNodes()
     traceBranches()
     traceRings()
+    keepDots()
+  }
+
+  /// What thinned to a single place, such as a full stop, is a stroke without length.
+  private mutating func keepDots() {
+    let joined = Set(branches.compactMap(\.nodes).flatMap { [$0.0, $0.1] })
+    for node in nodes.indices where !joined.contains(node) {
+      branches.append(Branch(points: [nodes[node], nodes[node]], nodes: nil))
+    }
   }
 
   private var inkPixels: [Int] { thin.ink.indices.filter { thin.ink[$0] } }
@@ -90,7 +99,10 @@ struct SkeletonGraph {
         branches.append(Branch(points: points, nodes: (origin, nodeAt[end])))
         return
       }
-      guard let next = ways.first(where: { nodeAt[$0] < 0 && !visited[$0] }) else { return }
+      guard let next = ways.first(where: { nodeAt[$0] < 0 && !visited[$0] }) else {
+        branches.append(Branch(points: points, nodes: nil))
+        return
+      }
       visited[next] = true
       points.append(point(next))
       (last, here) = (here, next)

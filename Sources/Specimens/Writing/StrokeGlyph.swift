@@ -11,11 +11,18 @@ struct StrokeGlyph: Sendable {
     self.advance = advance
   }
 
+  /// A downstroke of a digit's height, with points enough to be bent.
+  static let plainOne = StrokeGlyph(
+    strokes: [(0...8).map { Point(0.22 - 0.004 * Double($0), -0.72 + 0.09 * Double($0)) }],
+    advance: 0.42)
+
   /// Thins a picture of the glyph. `origin` is the pen's start on the baseline in pixels.
   init(ink: [Bool], width: Int, height: Int, origin: Point, em: Double, advance: Double) {
     let thin = Thinning(width: width, height: height, ink: ink)
-    // Lines of the fonts used are 0.05 to 0.1 em broad.
-    let joined = StrokeJoining(SkeletonGraph(thin), spur: 0.07 * em)
+    // What thinning leaves is as long as the lines; their area over it is their breadth.
+    let inked = Double(ink.lazy.filter(\.self).count)
+    let halfLine = 0.5 * inked / Double(max(1, thin.ink.lazy.filter(\.self).count))
+    let joined = StrokeJoining(SkeletonGraph(thin), halfLine: halfLine)
     strokes = joined.strokes()
       .map { Self.smoothed($0) }
       .map { Self.thinnedOut($0, step: 0.045 * em).map { ($0 - origin) / em } }
@@ -24,11 +31,11 @@ struct StrokeGlyph: Sendable {
     self.advance = advance
   }
 
-  /// Mean over five points takes the pixel steps out of the way; the ends stay.
-  static func smoothed(_ points: [Point]) -> [Point] {
+  /// Mean over the neighbours; the ends stay. Seven pixels take thinning's steps out of the way.
+  static func smoothed(_ points: [Point], reach most: Int = 3) -> [Point] {
     guard points.count > 4 else { return points }
     return points.indices.map { index in
-      let reach = min(3, index, points.count - 1 - index)
+      let reach = min(most, index, points.count - 1 - index)
       let near = points[(index - reach)...(index + reach)]
       return near.reduce(Point.zero, +) / Double(near.count)
     }

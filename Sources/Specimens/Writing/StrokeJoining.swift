@@ -5,11 +5,15 @@ struct StrokeJoining {
   private var branches: [SkeletonGraph.Branch]
   private var degree: [Int: Int] = [:]
 
-  /// `spur` is the length in pixels under which a loose end at a crossing is an artefact of
-  /// thinning: about half the breadth of the glyph's lines.
-  init(_ graph: SkeletonGraph, spur: Double) {
+  private let halfLine: Double
+
+  /// `halfLine` is half the breadth of the glyph's lines in pixels. A loose end at a crossing that
+  /// is hardly longer is an artefact of thinning; a dot that touches a line (市) is longer.
+  init(_ graph: SkeletonGraph, halfLine: Double) {
+    self.halfLine = halfLine
+    let spur = 1.25 * halfLine
     branches = graph.branches
-    mergeCloseCrossings(closerThan: spur)
+    mergeCloseCrossings(closerThan: 2 * halfLine)
     countEnds()
     branches.removeAll { branch in
       guard let (a, b) = branch.nodes, branch.length < spur else { return false }
@@ -74,12 +78,23 @@ struct StrokeJoining {
         result.append(points)
         continue
       }
-      extend(&points, from: End(branch: index, atStart: false), partners, &used)
+      let end = extend(&points, from: End(branch: index, atStart: false), partners, &used)
+      lengthen(&points, at: end)
       points.reverse()
-      extend(&points, from: End(branch: index, atStart: true), partners, &used)
+      let start = extend(&points, from: End(branch: index, atStart: true), partners, &used)
+      lengthen(&points, at: start)
       result.append(points)
     }
     return result
+  }
+
+  /// Thinning eats half a line's breadth off every loose end; a pen's round tip gives some back.
+  private func lengthen(_ points: inout [Point], at end: End) {
+    guard let node = node(end), degree[node] == 1, points.count > 3, let last = points.last else {
+      return
+    }
+    let before = points[points.count - 4]
+    points.append(last + (last - before) / max(distance(last, before), 1e-6) * (0.6 * halfLine))
   }
 
   private struct End: Hashable {
@@ -88,9 +103,10 @@ struct StrokeJoining {
     var other: End { End(branch: branch, atStart: !atStart) }
   }
 
+  /// Returns the end where the stroke stops.
   private func extend(
     _ points: inout [Point], from end: End, _ partners: [End: End], _ used: inout Set<Int>
-  ) {
+  ) -> End {
     var end = end
     while let next = partners[end], !used.contains(next.branch) {
       used.insert(next.branch)
@@ -98,6 +114,7 @@ struct StrokeJoining {
       points += (next.atStart ? more : more.reversed()).dropFirst()
       end = next.other
     }
+    return end
   }
 
   private func node(_ end: End) -> Int? {

@@ -31,6 +31,12 @@ struct StrokeScribe {
   }
 
   func glyph(_ character: Character) throws(PrintingError) -> StrokeGlyph {
+    if let writer = hand.writer,
+      let real = library.trajectories?.glyph(character, by: writer)
+    {
+      return real
+    }
+    if character == "1", hand.plainOne { return .plainOne }
     var missing = PrintingError.missingGlyphs(family: "", count: 1)
     for family in character.isHan ? hand.faces.han : hand.faces.latin + hand.faces.han {
       do {
@@ -51,14 +57,14 @@ struct StrokeScribe {
     var lastEnd: SIMD2<Double>?
     for stroke in glyph.strokes {
       var points = stroke
-      for _ in 0..<hand.rounding { points = StrokeGlyph.smoothed(points) }
+      for _ in 0..<hand.rounding { points = StrokeGlyph.smoothed(points, reach: 1) }
       let slip = SIMD2(chance.normal(hand.looseness), chance.normal(hand.looseness))
       let bent = points.map { origin + bending($0 + slip) * em }
       guard let first = bent.first, let last = bent.last else { continue }
       if let lastEnd, distance(lastEnd, first) < 0.55 * em, chance.chance(hand.connection) {
         result.append(link(lastEnd, first, em: em, using: &chance))
       }
-      result.append(inked(bent, using: &chance))
+      result.append(inked(bent, em: em, using: &chance))
       lastEnd = last
     }
     return result
@@ -66,9 +72,11 @@ struct StrokeScribe {
 
   /// The pen presses at the start and lifts at the end.
   private func inked(
-    _ points: [SIMD2<Double>], using chance: inout SeededGenerator
+    _ points: [SIMD2<Double>], em: Double, using chance: inout SeededGenerator
   ) -> PenStroke {
-    let base = 0.5 * hand.nib * (1 + chance.normal(0.06)) * pixelsPerMillimetre
+    // Who writes small presses less: broader lines would close the characters.
+    let nib = min(hand.nib, 0.1 * em)
+    let base = 0.5 * nib * (1 + chance.normal(0.06)) * pixelsPerMillimetre
     let phase = chance.real(0...(2 * .pi))
     let count = Double(max(points.count - 1, 1))
     return PenStroke(

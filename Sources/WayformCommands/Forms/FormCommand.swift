@@ -27,6 +27,14 @@ struct FormsOption: ParsableArguments {
     for path in paths { try catalog.add(from: URL(fileURLWithPath: path)) }
     return catalog
   }
+
+  /// All editions of an id, or the one edition that is named; every form where none is named.
+  func editions(of form: String?) throws -> FormCatalog {
+    let all = try catalog()
+    guard let form else { return all }
+    let editions = all.templates.filter { $0.identity.id == form }
+    return FormCatalog(editions.isEmpty ? [try all.form(form)] : editions)
+  }
 }
 
 struct FormListCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import DeclarationDesk
 import DeclarationStore
 import Declarations
 import FormTemplates
+import Screening
 
 /// Makes a list the active one and screens everything again.
 struct Activation {

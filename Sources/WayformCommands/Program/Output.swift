@@ -9,6 +9,12 @@ enum Output {
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 
+  /// A line of an answer that comes piece by piece: whoever reads it through a pipe or a file has
+  /// it at once, and has it still if the process is killed.
+  static func line(_ text: String) {
+    FileHandle.standardOutput.write(Data((text + "\n").utf8))
+  }
+
   /// Remarks for the person at the terminal; never part of an answer.
   static func remark(_ text: String) {
     FileHandle.standardError.write(Data((text + "\n").utf8))

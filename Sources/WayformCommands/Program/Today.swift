@@ -1,5 +1,5 @@
-import ArgumentParser
-import Declarations
+public import ArgumentParser
+public import Declarations
 import Foundation
 
 /// The clock, for commands only: nothing below them asks for the time.
@@ -17,6 +17,6 @@ enum Clock {
   }
 }
 
-extension CalendarDay: @retroactive ExpressibleByArgument {
+extension CalendarDay: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso: argument) }
 }

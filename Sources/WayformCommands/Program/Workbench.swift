@@ -1,4 +1,5 @@
 import DeclarationDesk
+import Declarations
 import FieldParsing
 import FormPrinting
 import FormReading
@@ -36,25 +37,18 @@ struct Workbench {
       screener: Screener(gazetteer: gazetteer), list: list)
   }
 
-  /// `form` narrows the forms that are looked for, by id or id@version.
   func setup(
-    list: HotspotList?, form: String? = nil,
-    errorBudget: Double = FieldInterpreter.doubleKeyingError
+    list: HotspotList?, errorBudget: Double = FieldInterpreter.doubleKeyingError
   ) throws -> ReadingSetup {
     let readers = readers
     return ReadingSetup(
-      forms: try references(form: form),
+      forms: try references(),
       settlement: settlement(list: list, errorBudget: errorBudget),
       makeReaders: { try readers.make() })
   }
 
-  private func references(form: String?) throws -> [ReferenceForm] {
-    var templates = catalog.templates
-    if let form {
-      let named = templates.filter { $0.identity.id == form }
-      templates = named.isEmpty ? [try catalog.form(form)] : named
-    }
-    return try templates.map { template in
+  private func references() throws -> [ReferenceForm] {
+    try catalog.templates.map { template in
       ReferenceForm(
         template: template,
         blank: try FormPrinter(template: template).image(

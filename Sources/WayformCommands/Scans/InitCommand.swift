@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeclarationStore
+import Foundation
 
 struct InitCommand: ParsableCommand {
   static let usualPurpose = "screening of arriving travellers against hotspot lists"

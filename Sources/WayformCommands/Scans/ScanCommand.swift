@@ -17,7 +17,9 @@ struct ScanCommand: AsyncParsableCommand {
   var form: String?
   @Option(help: ArgumentHelp("The station that collected the sheets.", valueName: "name"))
   var station: String?
-  @Option(help: ArgumentHelp("The day they were handed in (default: today).", valueName: "date"))
+  @Option(help: ArgumentHelp(
+      "The day they were handed in (default: the sheet's own dates, else today).",
+      valueName: "date"))
   var received: CalendarDay?
   @Flag(help: "Read rejected pages again.") var retry = false
   @Flag(help: "One JSON object per page, then a summary.") var json = false
@@ -28,14 +30,15 @@ struct ScanCommand: AsyncParsableCommand {
   func run() async throws {
     let found = try InputFinder().find(paths)
     guard !found.scans.isEmpty else { throw IntakeError.nothingToRead }
+    let bench = try Workbench(catalog: forms.editions(of: form), readers: reading.readers)
     let opened = try store.openOrCreate(station: station)
-    let bench = try Workbench(catalog: forms.catalog(), readers: reading.readers)
     let setup = try bench.setup(
-      list: opened.activeList(), form: form, errorBudget: reading.errorBudget)
+      list: opened.activeList(), errorBudget: reading.errorBudget)
     let job = Batch.Job(
       store: opened,
       reception: Reception(
-        station: try station ?? opened.profile().station, received: received ?? Clock.today()),
+        station: try station ?? opened.profile().station, received: received ?? Clock.today(),
+        isAssumed: received == nil),
       retry: retry, now: Clock.now)
     let jobs = reading.jobs ?? ProcessInfo.processInfo.activeProcessorCount
     let report = ScanReport(json: json, expected: found.scans.count)

@@ -21,12 +21,12 @@ final class ScanReport: Sendable {
   func page(_ done: Batch.PageDone, _ summary: BatchSummary, expected: Int) {
     state.withLock { state in
       if json {
-        do { print(try Output.json(LedgerText(line: done.line).object)) } catch {
+        do { Output.line(try Output.json(LedgerText(line: done.line).object)) } catch {
           state.failure = error
         }
       } else if done.line.outcome != .declaration, done.isNew {
         state.progress.finish()
-        print(LedgerText(line: done.line).text)
+        Output.line(LedgerText(line: done.line).text)
       }
       state.progress.update(done: summary.pages, of: expected, flagged: summary.flagged)
     }
@@ -39,9 +39,9 @@ final class ScanReport: Sendable {
     }
     if let failure { throw failure }
     if json {
-      print(try Output.json(["summary": summary]))
+      Output.line(try Output.json(["summary": summary]))
     } else {
-      print(Self.text(of: summary))
+      Output.line(Self.text(of: summary))
       if try store.activeList() == nil {
         Output.remark(
           "No hotspot list is active, so nobody is clear yet: "
@@ -60,10 +60,18 @@ final class ScanReport: Sendable {
 
   static func text(of summary: BatchSummary) -> String {
     var text =
-      "\(summary.pages) pages = \(summary.declaration) declarations + \(summary.duplicate) "
-      + "duplicates + \(summary.blank) blank + \(summary.rejected) rejected"
+      "\(count(summary.pages, "page")) = \(count(summary.declaration, "declaration")) + "
+      + "\(count(summary.duplicate, "duplicate")) + \(summary.blank) blank + "
+      + "\(summary.rejected) rejected"
     if summary.alreadyDone > 0 { text += "  (\(summary.alreadyDone) were done before)" }
-    if summary.flagged > 0 { text += "\n\(summary.flagged) flagged by this run" }
+    if summary.passedOver > 0 { text += "  (\(summary.passedOver) other files left alone)" }
+    if summary.flagged > 0 {
+      text += "\n\(summary.flagged) may have been in a hotspot: confirmed or possible"
+    }
     return text
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }

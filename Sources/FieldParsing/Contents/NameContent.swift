@@ -1,0 +1,71 @@
+import Declarations
+
+/// Names of people: 2 to 15 Han characters, the middle dot of minority names kept; or Latin.
+struct HanName: Grammar {
+  let beamWidth = 24
+  let foldsCase = false
+  /// A first character that is no common surname: rare, but people have such names.
+  private let weightOfRareSurname = 0.35
+  static let lengths = 2...15
+
+  func admits(_ scalar: Unicode.Scalar, after text: [Unicode.Scalar]) -> Bool {
+    if scalar == "·" { return text.last?.isHan == true }
+    return scalar.isHan && text.count < Self.lengths.upperBound
+  }
+
+  func isWhole(_ text: [Unicode.Scalar]) -> Bool { !text.isEmpty && text.last != "·" }
+
+  func meanings(of text: String) -> [Meaning] {
+    guard Self.lengths.contains(text.count) else { return [] }
+    let isUsual = text.contains("·") || Surnames.begins(text)
+    return [Meaning(value: text, weight: isUsual ? 1 : weightOfRareSurname)]
+  }
+}
+
+/// Names in Latin letters, as written, with single spaces.
+struct LatinName: Grammar {
+  let foldsCase = false
+  let mendsCharacters = false
+  let beamWidth = 24
+  /// The longest line of a passport's name zone.
+  private let longest = 39
+
+  func ignores(_ scalar: Unicode.Scalar) -> Bool { false }
+
+  func admits(_ scalar: Unicode.Scalar, after text: [Unicode.Scalar]) -> Bool {
+    guard text.count < longest else { return false }
+    if isLetter(scalar) || scalar == " " { return true }
+    return "-'.,".unicodeScalars.contains(scalar) && text.last.map(isLetter) == true
+  }
+
+  func isWhole(_ text: [Unicode.Scalar]) -> Bool { text.contains(where: isLetter) }
+
+  func meanings(of text: String) -> [Meaning] {
+    let tidy = OpenWriting.tidied(text)
+    return tidy.count >= 2 ? [Meaning(value: tidy, weight: 1)] : []
+  }
+
+  private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isLatinLetter || (0xC0...0x24F).contains(scalar.value)
+  }
+}
+
+enum NameContent {
+  static func draft(_ observation: FieldObservation) -> FieldDraft {
+    let readings = observation.lines.map { line in
+      ReaderDecoding(reader: line.reader, decoding: decode(line.lattice, observation.cellCount))
+    }
+    return FieldDraft.combined(observation, readings, breaking: .nameShape)
+  }
+
+  /// Names do not mix scripts: the script of most characters decides.
+  private static func decode(_ lattice: Lattice, _ cellCount: Int?) -> Decoding {
+    let clean = CleanLattice(lattice, foldsCase: false, cellCount: cellCount)
+    let scalars = clean.best.unicodeScalars
+    let latin = scalars.filter(\.isLatinLetter).count
+    if latin > scalars.filter(\.isHan).count {
+      return GrammarDecoder(grammar: LatinName()).decode(clean)
+    }
+    return GrammarDecoder(grammar: HanName()).decode(clean)
+  }
+}

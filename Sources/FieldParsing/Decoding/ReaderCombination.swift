@@ -1,0 +1,107 @@
+internal import Declarations
+
+/// What one reader's lattice decoded to.
+struct ReaderDecoding: Sendable {
+  var reader: String
+  var decoding: Decoding
+}
+
+/// All readers' decodings of one field as one: a weighted product of their probabilities.
+///
+/// Agreement raises, disagreement lowers; every alternative of every reader is kept. A reader's
+/// weight is the trust in its log-odds, after the measured exact shares: 90 % and more for the
+/// neural reader on handwriting, 20 to 89 % for Tesseract.
+struct ReaderCombination: Sendable {
+  enum Agreement: Sendable { case single, agree, disagree }
+
+  var candidates: [Decoding.Candidate]
+  var other: Double
+  var agreement: Agreement
+  /// No reader came to the value without the help of the rule.
+  var isRepaired: Bool
+  /// Some value that fits the writing better lost to one that fits what else is known.
+  var isReranked: Bool
+  /// Of the reader that supports the value best.
+  var weakest: Double
+  var raw: String
+  var refused: String?
+
+  static let weights = ["ppocr": 1.0, "tesseract": 0.5]
+  static let usualWeight = 0.8
+  /// The share of a reader's "something else" that one value of another reader may claim.
+  private static let shareOfOther = 0.02
+  private static let leastProbability = 1e-7
+
+  /// Nil where no reader saw anything.
+  init?(_ readings: [ReaderDecoding]) {
+    let readings = readings.filter { !$0.decoding.readerBest.isEmpty }
+      .sorted { (Self.weight($0), $1.reader) > (Self.weight($1), $0.reader) }
+    guard let first = readings.first else { return nil }
+    (candidates, other) = Self.product(readings)
+    let value = candidates.first?.value
+    let supporters = readings.filter { $0.decoding.best?.value == value && value != nil }
+    agreement =
+      readings.count < 2 ? .single : supporters.count == readings.count ? .agree : .disagree
+    isRepaired = !supporters.contains { !$0.decoding.isRepaired }
+    isReranked = !supporters.contains { reading in
+      let mass = reading.decoding.best?.mass ?? 0
+      return reading.decoding.candidates.allSatisfy { $0.mass <= mass }
+    }
+    let spokesman = supporters.first ?? first
+    weakest = spokesman.decoding.weakest
+    raw = spokesman.decoding.readerBest
+    refused = readings.lazy.compactMap { $0.decoding.refused?.text }.first
+  }
+
+  static func weight(_ reading: ReaderDecoding) -> Double {
+    weights[reading.reader] ?? usualWeight
+  }
+
+  private static func product(
+    _ readings: [ReaderDecoding]
+  ) -> ([Decoding.Candidate], Double) {
+    var logs: [String: Double] = [:]
+    var known: [String: Decoding.Candidate] = [:]
+    for reading in readings {
+      for candidate in reading.decoding.candidates {
+        logs[candidate.value] = 0
+        if candidate.edits < known[candidate.value]?.edits ?? .max {
+          known[candidate.value] = candidate
+        }
+      }
+    }
+    var otherLog = 0.0
+    for reading in readings {
+      let weight = weight(reading)
+      let floor = max(leastProbability, reading.decoding.other * shareOfOther)
+      var probabilities: [String: Double] = [:]
+      for candidate in reading.decoding.candidates {
+        probabilities[candidate.value] = candidate.probability
+      }
+      for value in logs.keys {
+        logs[value, default: 0] +=
+          weight * logarithm(max(leastProbability, probabilities[value] ?? floor))
+      }
+      otherLog += weight * logarithm(max(leastProbability, reading.decoding.other))
+    }
+    return normalised(known, logs, otherLog)
+  }
+
+  private static func normalised(
+    _ known: [String: Decoding.Candidate], _ logs: [String: Double], _ otherLog: Double
+  ) -> ([Decoding.Candidate], Double) {
+    let top = max(otherLog, logs.values.max() ?? otherLog)
+    var sum = exponential(otherLog - top)
+    // In a fixed order, so that the sum is the same on every run.
+    var candidates: [Decoding.Candidate] = []
+    for value in logs.keys.sorted() {
+      guard var candidate = known[value], let log = logs[value] else { continue }
+      candidate.probability = exponential(log - top)
+      sum += candidate.probability
+      candidates.append(candidate)
+    }
+    for index in candidates.indices { candidates[index].probability /= sum }
+    candidates.sort { ($0.probability, $1.value) > ($1.probability, $0.value) }
+    return (candidates, exponential(otherLog - top) / sum)
+  }
+}

@@ -1,0 +1,89 @@
+import Declarations
+
+extension FieldDraft {
+  /// A mended value less probable than this is an alternative to what is written, not its meaning.
+  private static let leastMended = 0.05
+
+  /// Decodes every reader's lattice through the grammar and combines them.
+  static func decoded(
+    _ observation: FieldObservation, _ grammar: some Grammar, breaking rule: FieldRule,
+    repairedBy repair: FieldRule = .repaired, trustsReranking: Bool = true
+  ) -> FieldDraft {
+    let decoder = GrammarDecoder(grammar: grammar)
+    let readings = observation.lines.map { line in
+      let lattice = CleanLattice(
+        line.lattice, foldsCase: grammar.foldsCase, cellCount: observation.cellCount)
+      return ReaderDecoding(reader: line.reader, decoding: decoder.decode(lattice))
+    }
+    return combined(
+      observation, readings, breaking: rule, repairedBy: repair, trustsReranking: trustsReranking)
+  }
+
+  static func combined(
+    _ observation: FieldObservation, _ readings: [ReaderDecoding], breaking rule: FieldRule,
+    repairedBy repair: FieldRule = .repaired, trustsReranking: Bool = true
+  ) -> FieldDraft {
+    guard let combination = ReaderCombination(readings) else {
+      return nothingRead(observation)
+    }
+    var draft = FieldDraft(observation, state: .read, score: FieldScore.of(combination))
+    draft.raw = combination.raw
+    draft.other = combination.other
+    draft.readers = readings.filter { !$0.decoding.readerBest.isEmpty }.map(\.reader).sorted()
+      .joined(separator: "+")
+    if combination.agreement == .disagree { draft.note(.readersDisagree, .note) }
+    guard let best = combination.candidates.first else {
+      draft.refuse(combination.refused ?? combination.raw, rule)
+      return draft
+    }
+    draft.take(best, others: combination.candidates.dropFirst())
+    if best.edits > 0, best.probability < Self.leastMended {
+      draft.refuse(combination.refused ?? combination.raw, rule)
+      draft.alternatives = combination.candidates.map {
+        Alternative(value: .text($0.value), probability: $0.probability)
+      }
+      return draft
+    }
+    draft.isRepaired = combination.isRepaired || (combination.isReranked && !trustsReranking)
+    if draft.isRepaired { draft.note(repair) }
+    if best.isGuessed { draft.note(.cellUnread) }
+    draft.weighInk()
+    return draft
+  }
+
+  private mutating func take(
+    _ best: Decoding.Candidate, others: ArraySlice<Decoding.Candidate>
+  ) {
+    value = .text(best.value)
+    probability = best.probability
+    alternatives = others.map { Alternative(value: .text($0.value), probability: $0.probability) }
+    for rule in best.notes { note(rule) }
+  }
+
+  /// What breaks its rule is kept as it is written.
+  mutating func refuse(_ text: String, _ rule: FieldRule) {
+    state = .invalid
+    value = text.isEmpty ? nil : .text(text)
+    probability = 0
+    score = min(score, 0)
+    note(rule)
+  }
+
+  private mutating func weighInk() {
+    if observation.ink == .faint {
+      score += FieldScore.faintInk
+      note(.faintInk, .note)
+    }
+  }
+
+  private static func nothingRead(_ observation: FieldObservation) -> FieldDraft {
+    if observation.ink == .faint {
+      var draft = FieldDraft(observation, state: .blank, score: 0)
+      draft.note(.faintInk)
+      return draft
+    }
+    var draft = FieldDraft(observation, state: .illegible, score: 0)
+    draft.note(.unreadable)
+    return draft
+  }
+}

@@ -1,0 +1,66 @@
+import Declarations
+
+/// A field while it is being understood: what ``FieldReading`` becomes once all rules have spoken.
+struct FieldDraft: Sendable {
+  struct Alternative: Sendable {
+    var value: FieldValue
+    /// Share of the probability that ``FieldDraft/value`` leaves.
+    var probability: Double
+  }
+
+  var observation: FieldObservation
+  var raw = ""
+  var value: FieldValue?
+  var state: FieldReading.State
+  /// Of ``value`` before calibration; 0 without one.
+  var probability = 0.0
+  /// That neither ``value`` nor an alternative is meant, before calibration.
+  var other = 0.0
+  /// Most probable first, without ``value``.
+  var alternatives: [Alternative] = []
+  var findings: [Finding] = []
+  var score: Double
+  var readers = FieldEvidence.ink
+  var isRepaired = false
+  var places: [PlaceCandidate] = []
+
+  init(_ observation: FieldObservation, state: FieldReading.State, score: Double) {
+    self.observation = observation
+    self.state = state
+    self.score = score
+    findings = observation.findings
+  }
+
+  var key: FieldKey { observation.key }
+  var text: String? { value?.text }
+  var day: CalendarDay? { value?.day }
+
+  /// Whether the score alone decides about acceptance.
+  var isUnopposed: Bool {
+    (state == .read || state == .blank) && !isRepaired
+      && findings.allSatisfy { $0.severity < .warning }
+  }
+
+  mutating func note(_ rule: FieldRule, _ severity: Finding.Severity? = nil) {
+    guard !findings.contains(where: { $0.rule == rule.rawValue }) else { return }
+    findings.append(rule.finding(severity))
+  }
+
+  func has(_ rule: FieldRule) -> Bool { findings.contains { $0.rule == rule.rawValue } }
+
+  mutating func drop(_ rule: FieldRule) { findings.removeAll { $0.rule == rule.rawValue } }
+
+  /// What another field that agrees adds to the score, in log-odds.
+  mutating func support(_ evidence: Double) { score += evidence }
+
+  /// Takes another value; the present one becomes the first alternative.
+  mutating func prefer(_ value: FieldValue) {
+    guard let index = alternatives.firstIndex(where: { $0.value == value }) else { return }
+    let chosen = alternatives.remove(at: index)
+    if let old = self.value {
+      alternatives.insert(Alternative(value: old, probability: probability), at: 0)
+    }
+    self.value = chosen.value
+    probability = chosen.probability
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Declarations
+import Evaluation
+import FieldParsing
+import Foundation
+import Synchronization
+
+struct CalibrateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "calibrate",
+    abstract: "Fit confidence to labelled scans.",
+    discussion: """
+      Reads every folder as 'evaluate' does, and fits the probability of being right to the scores \
+      the fields got. Never report on scans that were calibrated on.
+      """)
+  @Argument(help: ArgumentHelp("Folders of labelled scans.", valueName: "dir"))
+  var folders: [String]
+  @Option(help: ArgumentHelp("The calibration file to write.", valueName: "file"))
+  var output: String
+  @Option(help: ArgumentHelp("What it is fitted on, for people.", valueName: "text"))
+  var provenance: String
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var forms: FormsOption
+
+  func run() async throws {
+    let samples = Mutex<[CalibrationSample]>([])
+    let lab = Laboratory(reading: reading, catalog: try forms.catalog())
+    for folder in folders {
+      let scans = try LabelledScans.find(in: URL(fileURLWithPath: folder))
+      try await lab.run(scans, folder: folder, received: nil) { sheet in
+        let found = Self.samples(of: sheet)
+        samples.withLock { $0 += found }
+      }
+    }
+    let all = samples.withLock { $0 }
+    let calibration = Calibration.fit(samples: all, provenance: provenance)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
+    try Output.write(try encoder.encode(calibration), to: output)
+    print("\(all.count) fields of \(folders.count) folders; \(calibration.lanes.count) curves")
+  }
+
+  private static func samples(of sheet: EvaluatedSheet) -> [CalibrationSample] {
+    guard case .read(_, let scores) = sheet.outcome else { return [] }
+    return scores.compactMap { score in
+      guard let evidence = score.evidence, evidence.unopposed else { return nil }
+      return CalibrationSample(evidence, correct: score.isRight)
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import Declarations
+import FieldParsing
+import Testing
+
+@Suite("Rules between fields")
+struct SheetRuleTests {
+  /// Female, born on 31 December 1949: 70 years old on the day of receipt.
+  private let id = "11010519491231002X"
+
+  private func document() -> FieldObservation { Writing.field(.idNumber, .document, id, 0.9995) }
+
+  private func check(
+    _ observations: [FieldObservation], _ rule: String, on keys: [FieldKey], holds: Bool
+  ) throws {
+    let sheet = try interpret(observations)
+    for key in keys {
+      #expect(sheet.rules(key).contains(rule) != holds)
+      if !holds { #expect(sheet.fields[key]?.accepted == false) }
+    }
+  }
+
+  @Test("Sex against the identity number", arguments: [("female", true), ("male", false)])
+  func sex(_ sex: String, _ agrees: Bool) throws {
+    let marks = ["male", "female"].map {
+      ($0, $0 == sex ? FieldObservation.Option.Mark.marked : .empty)
+    }
+    try check(
+      [Writing.choice(.sex, marks), document()], "id-sex-differs", on: [.sex, .idNumber],
+      holds: agrees)
+  }
+
+  @Test(
+    "Age against the identity number, give or take a year",
+    arguments: [("70", true), ("71", true), ("69", true), ("72", false), ("17", false)])
+  func age(_ age: String, _ agrees: Bool) throws {
+    try check(
+      [Writing.field(.age, .age, age), document()], "id-age-differs", on: [.age, .idNumber],
+      holds: agrees)
+  }
+
+  @Test(
+    "Birth date against the identity number",
+    arguments: [("1949-12-31", true), ("1949年12月31日", true), ("1949-12-30", false)])
+  func birthDate(_ date: String, _ agrees: Bool) throws {
+    try check(
+      [Writing.field(.birthDate, .date, date), document()], "id-birth-date-differs",
+      on: [.birthDate, .idNumber], holds: agrees)
+  }
+
+  @Test("Agreement raises the confidence of both")
+  func agreement() throws {
+    let alone = try interpret([document()])
+    let together = try interpret([Writing.field(.age, .age, "70"), document()])
+    let (low, high) = (alone.scores[.idNumber], together.scores[.idNumber])
+    #expect(try #require(low) < #require(high))
+  }
+
+  @Test(
+    "A stay begins no later than it ends",
+    arguments: [("2020-06-01", "2020-06-05", true), ("2020-06-05", "2020-06-01", false)])
+  func stay(_ from: String, _ to: String, _ holds: Bool) throws {
+    let keys = [FieldKey.stay(0, .from), .stay(0, .to)]
+    try check(
+      [Writing.field(keys[0], .date, from), Writing.field(keys[1], .date, to)], "stay-reversed",
+      on: keys, holds: holds)
+  }
+
+  @Test(
+    "Stays follow one another, oldest or newest first",
+    arguments: [
+      (["2020-06-01", "2020-06-04", "2020-06-08"], true),
+      (["2020-06-08", "2020-06-04", "2020-06-01"], true),
+      (["2020-06-01", "2020-06-08", "2020-06-04"], false),
+    ])
+  func order(_ starts: [String], _ holds: Bool) throws {
+    let fields = starts.enumerated().map { row, start in
+      Writing.field(.stay(row, .from), .date, start)
+    }
+    let sheet = try interpret(fields)
+    let found = fields.contains { sheet.rules($0.key).contains("stays-unordered") }
+    #expect(found != holds)
+  }
+
+  @Test(
+    "Stays end before the arrival",
+    arguments: [("2020-06-12", true), ("2020-06-13", true), ("2020-06-14", false)])
+  func arrival(_ end: String, _ holds: Bool) throws {
+    let to = FieldKey.stay(0, .to)
+    try check(
+      [Writing.field(.arrivalDate, .date, "2020-06-13"), Writing.field(to, .date, end)],
+      "stay-after-arrival", on: [to, .arrivalDate], holds: holds)
+  }
+
+  @Test(
+    "The arrival follows the departure",
+    arguments: [("2020-06-12", true), ("2020-06-13", true), ("2020-06-14", false)])
+  func departure(_ departure: String, _ holds: Bool) throws {
+    try check(
+      [
+        Writing.field(.departureDate, .date, departure),
+        Writing.field(.arrivalDate, .date, "2020-06-13"),
+      ], "arrival-before-departure", on: [.departureDate, .arrivalDate], holds: holds)
+  }
+
+  @Test("No symptoms and a symptom are a conflict, both kept")
+  func symptoms() throws {
+    let sheet = try interpret([
+      Writing.mark(.fever, .marked), Writing.mark(.noSymptoms, .marked),
+    ])
+    for key in [FieldKey.fever, .noSymptoms] {
+      #expect(sheet.fields[key]?.state == .conflict)
+      #expect(sheet.fields[key]?.value == .flag(true))
+      #expect(sheet.fields[key]?.accepted == false)
+    }
+    let none = try interpret([Writing.mark(.fever, .empty), Writing.mark(.noSymptoms, .marked)])
+    #expect(none.fields[.noSymptoms]?.state == .read)
+  }
+
+  @Test("What the sheet says of the traveller picks among equally readable numbers")
+  func context() throws {
+    // Both are valid: the second was born a year and some later.
+    let seen = Writing.lattice(id, 0.9)
+    let sheet = try interpret([
+      Writing.field(.age, .age, "70"),
+      Writing.field(.idNumber, .document, [("ppocr", seen)]),
+    ])
+    #expect(sheet.value(.idNumber) == id)
+  }
+
+  @Test("Findings hold nothing of the person")
+  func nothingPersonal() throws {
+    let sheet = try interpret([
+      document(), Writing.field(.age, .age, "17"), Writing.field(.phone, .phone, "12212345678"),
+      Writing.field(.name, .name, "王"),
+    ])
+    let texts = sheet.fields.values.flatMap(\.findings).map(\.summary).joined()
+    for personal in ["1949", "110105", "122", "王"] { #expect(!texts.contains(personal)) }
+  }
+}
