@@ -99,7 +99,8 @@ let package = Package(
     library(
       "Intake",
       [
-        "Declarations", "DeclarationDesk", "DeclarationStore", "FieldParsing", "FormPrinting", "FormReading",
+        "Declarations", "DeclarationDesk", "DeclarationStore", "FieldParsing", "FormPrinting",
+        "FormReading",
         "FormTemplates", "Gazetteer", "Imaging", "Recognition", "Screening",
       ]),
     library(
@@ -118,7 +119,8 @@ let package = Package(
     library(
       "WayformCommands",
       [
-        "Declarations", "DeclarationDesk", "DeclarationExport", "DeclarationStore", "Evaluation", "FieldParsing",
+        "Declarations", "DeclarationDesk", "DeclarationExport", "DeclarationStore", "Evaluation",
+        "FieldParsing",
         "FormPrinting", "FormReading", "FormTemplates", "Gazetteer", "Imaging", "Intake",
         "NeuralRecognition", "Recognition", "Review", "Screening", "Specimens", "TerminalReview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
