@@ -10,6 +10,8 @@ let strict: [SwiftSetting] = [
 ]
 /// For targets that hold no C object: every unsafe construct has to be spelt out.
 let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
+/// For targets that work pixel by pixel: a debug build of them would take minutes over the tests.
+let pixels: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 func library(
   _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
@@ -58,7 +60,7 @@ let package = Package(
     library(
       "Gazetteer", ["Declarations"], exclude: ["Provenance"], resources: [.copy("Tables")],
       settings: pure),
-    library("Imaging", ["CLeptonica"]),
+    library("Imaging", ["CLeptonica"], settings: pixels),
 
     // Layer 2: what reads, understands, judges and keeps.
     library(
@@ -81,7 +83,8 @@ let package = Package(
     // Layer 3: forms in and out, and what a clerk may do.
     library(
       "FormReading",
-      ["Declarations", "FieldParsing", "FormTemplates", "Imaging", "Recognition", "CZBar"]),
+      ["Declarations", "FieldParsing", "FormTemplates", "Imaging", "Recognition", "CZBar"],
+      settings: pixels),
     library(
       "FormPrinting", ["Declarations", "FormTemplates", "Imaging", "CPangoCairo", "CQREncode"]),
     library("Review", ["Declarations", "Screening"], settings: pure),
@@ -96,7 +99,8 @@ let package = Package(
     library(
       "Intake",
       [
-        "Declarations", "DeclarationDesk", "DeclarationStore", "FieldParsing", "FormPrinting", "FormReading",
+        "Declarations", "DeclarationDesk", "DeclarationStore", "FieldParsing", "FormPrinting",
+        "FormReading",
         "FormTemplates", "Gazetteer", "Imaging", "Recognition", "Screening",
       ]),
     library(
@@ -115,9 +119,10 @@ let package = Package(
     library(
       "WayformCommands",
       [
-        "Declarations", "DeclarationDesk", "DeclarationExport", "DeclarationStore", "Evaluation", "FieldParsing",
+        "Declarations", "DeclarationDesk", "DeclarationExport", "DeclarationStore", "Evaluation",
+        "FieldParsing",
         "FormPrinting", "FormReading", "FormTemplates", "Gazetteer", "Imaging", "Intake",
-        "Recognition", "Review", "Screening", "Specimens", "TerminalReview",
+        "NeuralRecognition", "Recognition", "Review", "Screening", "Specimens", "TerminalReview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),

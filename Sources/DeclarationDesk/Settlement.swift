@@ -30,7 +30,8 @@ public struct Settlement: Sendable {
   public func settle(_ declaration: Declaration) -> Declaration {
     var declaration = declaration
     for (key, reading) in declaration.fields where reading.by == .clerk {
-      guard declaration.places[key] != nil || key.stay?.part == .place || Self.stations.contains(key)
+      guard
+        declaration.places[key] != nil || key.stay?.part == .place || Self.stations.contains(key)
       else { continue }
       let text = reading.value?.text ?? ""
       let candidates = Self.stations.contains(key) ? stationPlaces(text) : writtenPlaces(text)

@@ -69,7 +69,7 @@ public struct ExportedFile: Hashable, Sendable {
 
 extension DeclarationStore {
   /// Numbers what a list is about to say against what it has said before. Changes nothing.
-  /// - Parameter scope: What the list covers, by day, station and form; earlier rows outside of it
+  /// `scope`: what the list covers, by day, station and form; earlier rows outside of it
   ///   are not withdrawn. Its verdicts and states are not looked at.
   public func pendingExport(
     kind: String, items: [ExportItem], scope: DeclarationFilter = .all

@@ -27,7 +27,7 @@ extension DeclarationStore {
 
   /// Keeps how a page ended, with everything that was read from it, in one transaction. Its image
   /// is on the disk before that.
-  /// - Parameter retry: A rejected page takes its new outcome; any other stays as it is.
+  /// `retry`: a rejected page takes its new outcome; any other stays as it is.
   public func record(
     _ page: PageRecord, at now: Moment, retry: Bool = false
   ) throws(StoreError) -> Recorded {

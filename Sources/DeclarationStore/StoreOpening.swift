@@ -6,7 +6,7 @@ extension DeclarationStore {
   /// Makes a store in a directory that is new, empty, or left over from a creation that was cut
   /// short. Parent directories are made too. Where two processes make the same store, one of them
   /// gets `alreadyThere` and may open it.
-  /// - Parameter retentionDays: How long a declaration may be kept after the day it was received.
+  /// `retentionDays`: how long a declaration may be kept after the day it was received.
   public static func create(
     at directory: URL, purpose: String, station: String?, retentionDays: Int, now: Moment
   ) throws(StoreError) -> DeclarationStore {

@@ -32,20 +32,23 @@ public struct EvaluationTable: CustomStringConvertible {
 
   private var markLine: String {
     let marks = report.marks
-    return "marks      \(marks.total), wrong \(marks.wrong) (\(share(marks.wrong, of: marks.total))), "
+    return
+      "marks      \(marks.total), wrong \(marks.wrong) (\(share(marks.wrong, of: marks.total))), "
       + "of these unseen \(marks.acceptedWrong), referred \(share(marks.referred, of: marks.total))"
   }
 
   private var verdictLine: String {
     let verdicts = report.verdicts
-    return "verdicts   silent misses \(verdicts.silentMisses), false alarms \(verdicts.falseAlarms), "
+    return
+      "verdicts   silent misses \(verdicts.silentMisses), false alarms \(verdicts.falseAlarms), "
       + "sheets to people \(share(verdicts.toPeople, of: report.sheets)), "
       + "cleared unseen \(verdicts.cleared)"
   }
 
   private var costLine: String {
     let perSheet = report.sheets > 0 ? report.cpuSeconds / Double(report.sheets) * 1000 : 0
-    return "cost       \(fixed(report.cpuSeconds, 1)) s of CPU, \(fixed(report.wallSeconds, 1)) s of "
+    return
+      "cost       \(fixed(report.cpuSeconds, 1)) s of CPU, \(fixed(report.wallSeconds, 1)) s of "
       + "wall time, \(fixed(perSheet, 0)) ms of CPU a sheet; "
       + "readers \(report.readers.joined(separator: ", "))"
   }

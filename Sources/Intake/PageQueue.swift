@@ -1,5 +1,5 @@
-import Declarations
 import DeclarationStore
+import Declarations
 import Foundation
 import Imaging
 

@@ -1,7 +1,7 @@
+public import DeclarationDesk
 public import Declarations
 public import FormReading
 public import Recognition
-public import DeclarationDesk
 
 /// All that reading needs and that stays the same over a batch.
 public struct ReadingSetup: Sendable {

@@ -15,7 +15,7 @@ public struct SpecimenFactory: Sendable {
   private let judge: TruthJudge
   private let library: GlyphLibrary
 
-  /// - Parameter trajectories: Real handwriting for letters and digits of written sheets.
+  /// `trajectories`: real handwriting for letters and digits of written sheets.
   /// - Throws: ``SpecimenError`` where the form has no field that can be filled, or the hotspot
   ///   list cannot be imported.
   public init(
@@ -38,7 +38,7 @@ public struct SpecimenFactory: Sendable {
   /// The same list as the product's importer reads it.
   public var hotspotList: HotspotList { judge.list }
 
-  /// - Parameter index: Counted from 0.
+  /// `index`: counted from 0.
   /// - Throws: ``SpecimenError`` where a font is missing.
   public func make(index: Int) throws(SpecimenError) -> Specimen {
     do {

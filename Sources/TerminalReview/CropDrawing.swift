@@ -3,9 +3,8 @@ import Imaging
 
 /// Draws a crop of a page with the terminal's own characters.
 struct CropDrawing {
-  /// Larger than this, writing gets no easier to read: half a character's width a millimetre
-  /// shows strokes of a pen as several dots.
-  private static let mostColumnsPerMillimetre = 2.6
+  /// Two dots a column: beyond this, single pixels of a 200 dpi image would be magnified.
+  private static let mostColumnsPerMillimetre = 4.0
   /// Marks the strips that go on with the line above.
   private static let (gutter, continued) = ("  ", "↳ ")
 

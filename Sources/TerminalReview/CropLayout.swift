@@ -18,7 +18,7 @@ struct CropLayout: Equatable {
   /// Character cells of every strip.
   var rows: Int
 
-  /// - Parameter mostColumnsPerPixel: where larger shows no more.
+  /// `mostColumnsPerPixel`: where larger shows no more.
   init(_ image: GrayImage, room: Terminal.Size, mostColumnsPerPixel: Double) {
     var best = (strips: 1, scale: 0.0)
     for strips in 1...Self.mostStrips {

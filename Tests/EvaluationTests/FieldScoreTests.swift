@@ -56,14 +56,16 @@ import Testing
     var report = EvaluationReport()
     report.count(score(.mark, expected: "TRUE", found: "", accepted: false))
     report.count(score(.choice, expected: "yes", found: "no"))
-    #expect(report.marks == {
-      var marks = EvaluationReport.Marks()
-      marks.total = 2
-      marks.wrong = 2
-      marks.acceptedWrong = 1
-      marks.referred = 1
-      return marks
-    }())
+    #expect(
+      report.marks
+        == {
+          var marks = EvaluationReport.Marks()
+          marks.total = 2
+          marks.wrong = 2
+          marks.acceptedWrong = 1
+          marks.referred = 1
+          return marks
+        }())
   }
 
   @Test("parts of a pile add up to the pile")

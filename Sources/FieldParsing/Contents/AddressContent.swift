@@ -38,7 +38,8 @@ struct AddressContent: Sendable {
   /// No address begins or ends in a point or stroke; frames and dirt are read as such.
   static func withoutSpecks(_ text: String) -> String {
     let specks: Set<Character> = [
-      ",", "，", "。", "、", ".", ":", ";", "'", "`", "\"", "-", "_", "|", "·", "~"]
+      ",", "，", "。", "、", ".", ":", ";", "'", "`", "\"", "-", "_", "|", "·", "~",
+    ]
     let head = text.drop { specks.contains($0) || $0.isWhitespace }
     return String(
       head.reversed().drop { specks.contains($0) || $0.isWhitespace }.reversed())

@@ -6,6 +6,8 @@ struct SerialContent: Grammar {
   // Everything in the alphabet passes.
   let chanceToPass = 1.0
   private let longest = 40
+  /// The name under which a QR code speaks.
+  private static let machineCode = "qr"
 
   func admits(_ scalar: Unicode.Scalar, after text: [Unicode.Scalar]) -> Bool {
     guard text.count < longest else { return false }
@@ -21,7 +23,15 @@ struct SerialContent: Grammar {
 
   func meanings(of text: String) -> [Meaning] { [Meaning(value: text, weight: 1)] }
 
+  /// What a code says stands without a doubt; only a serial in figures is read.
   static func draft(_ observation: FieldObservation) -> FieldDraft {
-    FieldDraft.decoded(observation, SerialContent(), breaking: .serialShape)
+    if let line = observation.lines.first, line.reader == machineCode {
+      var draft = FieldDraft(observation, state: .read, score: FieldScore.blank)
+      draft.raw = line.lattice.best
+      draft.value = .text(draft.raw.uppercased())
+      draft.probability = 1
+      return draft
+    }
+    return FieldDraft.decoded(observation, SerialContent(), breaking: .serialShape)
   }
 }

@@ -157,10 +157,12 @@ struct GrammarDecoder<G: Grammar> {
       for meaning in meanings { candidates.merge(meaning, of: hypothesis) }
     }
     let other = max(leastOther, 1 - whole) * grammar.chanceToPass
-    let sum = candidates.values.reduce(other) { $0 + $1.probability }
-    var list = Array(candidates.values)
+    // In one order on every run, so that the sum is the same to the last digit.
+    var list = candidates.values.sorted {
+      ($0.probability, $1.value) > ($1.probability, $0.value)
+    }
+    let sum = list.reduce(other) { $0 + $1.probability }
     for index in list.indices { list[index].probability /= sum }
-    list.sort { ($0.probability, $1.value) > ($1.probability, $0.value) }
     return Decoding(
       candidates: Array(list.prefix(mostCandidates)), other: other / sum, refused: refused,
       readerBest: lattice.best,

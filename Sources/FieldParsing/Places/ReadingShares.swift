@@ -19,7 +19,9 @@ struct ReadingShares {
     let top = readings.reduce(outside) { max($0, $1.score) }
     var weights: [String: Share] = [:]
     var total = exp(Double(outside - top))
-    for reading in readings.sorted(by: { $0.score > $1.score }) {
+    for reading in readings.sorted(by: {
+      ($0.score, $1.surface, $1.code) > ($1.score, $0.surface, $0.code)
+    }) {
       let weight = exp(Double(reading.score - top))
       total += weight
       var share =

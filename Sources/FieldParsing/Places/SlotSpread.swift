@@ -53,7 +53,9 @@ struct SlotSpread {
 
   /// Log-probability of the slot when any text may stand there.
   func openScore(_ unlistedText: UnlistedText) -> Float {
-    let seen = probabilities.reduce(0) { $0 + $1.value * unlistedText.probability(of: $1.key) }
+    // In one order on every run, so that the sum is the same to the last digit.
+    let seen = probabilities.sorted { $0.key < $1.key }
+      .reduce(0) { $0 + $1.value * unlistedText.probability(of: $1.key) }
     let best = max(seen + rest, 1e-9)
     return max(Float(best.log), slot.skip)
   }

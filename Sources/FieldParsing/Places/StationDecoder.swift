@@ -58,7 +58,8 @@ public struct StationDecoder: Sendable {
     let top = scores.values.reduce(outside, max)
     let weights = scores.mapValues { exp(Double($0 - top)) }
     let open = exp(Double(outside - top))
-    let total = weights.values.reduce(open, +)
+    // In one order on every run, so that the sum is the same to the last digit.
+    let total = weights.values.sorted().reduce(open, +)
     let candidates = weights.map { (index: $0.key, probability: $0.value / total) }
       .filter { $0.probability > Self.leastProbability }
       .map { (surface: Self.text(written[$0.index].scalars), probability: $0.probability) }

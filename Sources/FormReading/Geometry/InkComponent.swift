@@ -43,7 +43,9 @@ extension GrayImage {
         }
       }
     }
-    for index in labels.indices where labels[index] < 0 { labels[index] = 0 }
+    labels.withUnsafeMutableBufferPointer { labels in
+      for index in labels.indices { labels[index] = max(0, labels[index]) }
+    }
     return (components, labels)
   }
 
@@ -75,14 +77,18 @@ extension GrayImage {
       weight += dark
       sumX += dark * x
       sumY += dark * y
-      for ny in max(0, y - 1)...min(height - 1, y + 1) {
-        for nx in max(0, x - 1)...min(width - 1, x + 1) {
-          let at = ny * width + nx
-          if labels[at] == 0, pixels[at] >= threshold {
+      var ny = max(0, y &- 1)
+      while ny <= min(height &- 1, y &+ 1) {
+        var nx = max(0, x &- 1)
+        while nx <= min(width &- 1, x &+ 1) {
+          let at = ny &* width &+ nx
+          if pixels[at] >= threshold, labels[at] == 0 {
             labels[at] = label
-            stack.append(Int32(at))
+            stack.append(Int32(truncatingIfNeeded: at))
           }
+          nx &+= 1
         }
+        ny &+= 1
       }
     }
     let total = Double(max(weight, 1))

@@ -18,6 +18,8 @@ struct FormIdentification {
 
   /// Two forms that fit a page without a code nearly as well: shares of patches found.
   private static let leastLead = 0.15
+  /// How many patches tell whether a hypothesis is worth refining.
+  private static let sample = 12
   /// Shares of a sample of patches. Other ways up and other forms find fewer than one in five.
   private static let leastScore = 0.25
   /// Of the best score, from which another hypothesis is worth refining.
@@ -75,11 +77,11 @@ struct FormIdentification {
   /// Share of a sample of patches that are found about where the hypothesis puts them.
   private func score(_ hypothesis: Hypothesis) -> Double {
     let patches = hypothesis.form.patches
-    let step = max(1, patches.count / 16)
-    let sample = stride(from: 0, to: patches.count, by: step).map { ($0, patches[$0]) }
+    let step = max(1, patches.count / Self.sample)
+    let chosen = stride(from: 0, to: patches.count, by: step).map { ($0, patches[$0]) }
     let reach = hypothesis.isWide ? RegistrationRefinement.wideReach : PatchSelection.reach
-    let found = PatchTracking(scan: scan, reach: reach).find(sample, under: hypothesis.map)
-    return Double(found.count) / Double(max(1, sample.count))
+    let found = PatchTracking(scan: scan, reach: reach).find(chosen, under: hypothesis.map)
+    return Double(found.count) / Double(max(1, chosen.count))
   }
 
   /// The code decides where it can be read; a form it does not name is never accepted.

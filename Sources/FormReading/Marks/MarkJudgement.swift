@@ -14,8 +14,8 @@ struct MarkJudgement {
   /// A tick with the finest pen covers 0.06 of a box; the feet of a neighbour's tick 0.02.
   static let leastMarked = 0.045
   static let mostEmpty = 0.012
-  /// Above this a box is filled, not ticked: crossed strokes of a felt pen reach 0.45.
-  static let filled = 0.55
+  /// Above this a box is filled, not ticked: a cross with a felt pen reaches 0.6.
+  static let filled = 0.66
   /// Pale traces beyond those of the sheet's empty boxes: a mark in pencil, or bleed-through.
   static let leastTrace = 0.07
   /// A box struck out holds so many times the ink of one that is marked.

@@ -85,9 +85,9 @@ struct PaperTone: Sendable {
     for x in 0..<across.count {
       let (left, right, share) = across[x]
       let paper = (line[left] &* (256 &- share) &+ line[right] &* share) >> 16
-      let dark = paper &- Int(pixels[start + x])
+      let dark = paper &- Int(pixels[start &+ x])
       // Most pixels are paper; a division is saved for each.
-      pixels[start + x] =
+      pixels[start &+ x] =
         dark <= 0 ? 0 : UInt8(truncatingIfNeeded: min(255, dark &* reciprocals[paper] >> 16))
     }
   }

@@ -11,17 +11,19 @@ struct Patch: Sendable {
   let x, y: Int
   let width, height: Int
   /// Grey value less the mean; 0 where a traveller writes.
-  let contrast: [Int16]
+  let contrast: [Float]
   /// 1 for print, 0 where a traveller writes.
-  let mask: [Int16]
+  let mask: [Float]
   /// Sum of squares of ``contrast``.
   let energy: Double
   let count: Double
 
+  /// `width` is a multiple of eight, so that rows are worked on eight pixels at a time.
   /// Nil where too little print is left outside the places for writing, or no contrast.
   init?(of blank: GrayImage, writing: WritingMask, x: Int, y: Int, width: Int, height: Int) {
+    guard width.isMultiple(of: 8) else { return nil }
     var values: [Int32] = []
-    var mask: [Int16] = []
+    var mask: [Float] = []
     for row in y..<y + height {
       for column in x..<x + width {
         let counts = !writing[column, row]
@@ -32,7 +34,7 @@ struct Patch: Sendable {
     let total = mask.reduce(Int32(0)) { $0 + Int32($1) }
     guard Double(total) > Self.leastPrintShare * Double(width * height) else { return nil }
     let mean = (values.reduce(0, +) + total / 2) / total
-    contrast = zip(values, mask).map { $1 == 0 ? 0 : Int16($0 - mean) }
+    contrast = zip(values, mask).map { $1 == 0 ? 0 : Float($0 - mean) }
     energy = contrast.reduce(0.0) { $0 + Double($1) * Double($1) }
     guard energy > Self.leastVariance * Double(total) else { return nil }
     self.mask = mask

@@ -13,8 +13,7 @@ extension Patch {
   /// Searches for the patch in `window`, in which it is expected `reach` pixels from the left and
   /// from the top; `window` is `2 * reach` larger than the patch. Nil where nothing stands out.
   func find(in window: GrayImage, reach: Int) -> PatchMatch? {
-    // Sixteen bits, because pairs of such products are summed in one instruction.
-    let wide = window.pixels.map { Int16($0) }
+    let wide = window.pixels.map { Float($0) }
     return wide.withUnsafeBufferPointer { pixels in
       contrast.withUnsafeBufferPointer { contrast in
         mask.withUnsafeBufferPointer { mask in
@@ -29,25 +28,33 @@ extension Patch {
 
   @inline(__always)
   private func correlation(
-    _ window: UnsafeBufferPointer<Int16>, _ stride: Int, _ dx: Int, _ dy: Int,
-    contrast: UnsafeBufferPointer<Int16>, mask: UnsafeBufferPointer<Int16>
+    _ window: UnsafeBufferPointer<Float>, _ stride: Int, _ dx: Int, _ dy: Int,
+    contrast: UnsafeBufferPointer<Float>, mask: UnsafeBufferPointer<Float>
   ) -> Double {
-    var (product, sum, squares) = (Int32(0), Int32(0), Int32(0))
+    guard let window = UnsafeRawPointer(window.baseAddress),
+      let contrast = UnsafeRawPointer(contrast.baseAddress),
+      let mask = UnsafeRawPointer(mask.baseAddress)
+    else { return 0 }
+    var (products, sums, squares) = (SIMD8<Float>(), SIMD8<Float>(), SIMD8<Float>())
     for row in 0..<height {
-      let from = (row + dy) * stride + dx
-      let at = row * width
-      for column in 0..<width {
-        let value = window[from + column]
-        let counted = value &* mask[at + column]
-        product &+= Int32(value) &* Int32(contrast[at + column])
-        sum &+= Int32(counted)
-        squares &+= Int32(counted) &* Int32(value)
+      var from = 4 &* ((row &+ dy) &* stride &+ dx)
+      var at = 4 &* (row &* width)
+      let end = at &+ 4 &* width
+      while at < end {
+        let value = window.loadUnaligned(fromByteOffset: from, as: SIMD8<Float>.self)
+        let counted = value * mask.loadUnaligned(fromByteOffset: at, as: SIMD8<Float>.self)
+        products += value * contrast.loadUnaligned(fromByteOffset: at, as: SIMD8<Float>.self)
+        sums += counted
+        squares += counted * value
+        at &+= 32
+        from &+= 32
       }
     }
-    let variance = Double(squares) - Double(sum) * Double(sum) / count
+    let (product, sum) = (Double(products.sum()), Double(sums.sum()))
+    let variance = Double(squares.sum()) - sum * sum / count
     // Paper without print: noise of a few grey values.
     guard variance > 16 * count else { return 0 }
-    return Double(product) / (energy * variance).squareRoot()
+    return product / (energy * variance).squareRoot()
   }
 }
 
@@ -62,7 +69,7 @@ private struct ScoreGrid {
   /// Correlation falls to half about two pixels from its peak, so that every second shift shows
   /// where peaks are; the best few are then climbed.
   private static let stride = 2
-  private static let climbed = 3
+  private static let climbed = 4
 
   init(reach: Int, score: @escaping (Int, Int) -> Double) {
     self.reach = reach

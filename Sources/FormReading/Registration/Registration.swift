@@ -50,19 +50,29 @@ struct RegistrationRefinement {
   let scan: ScannedPage
   let form: ReferenceForm
 
-  /// Search half-widths in patch pixels and the tolerance in millimetres of each round: marks
-  /// place the page within 1.5 mm, a fit over many patches within 0.75.
-  private static let rounds: [(reach: Int, tolerance: Double, model: Homography.Model)] = [
-    (PatchSelection.reach, 1.5, .projective), (PatchSelection.reach, 0.8, .projective),
-    (3, 0.4, .projective),
+  /// One step of a fit: search half-width in patch pixels, tolerance in millimetres, and which
+  /// share of the patches takes part.
+  private struct Round {
+    let reach: Int
+    let tolerance: Double
+    let model: Homography.Model
+    var everyOther = false
+  }
+  /// Marks place the page within 1.5 mm, and a fit over half of the patches within 0.5.
+  private static let rounds = [
+    Round(reach: PatchSelection.reach, tolerance: 1.5, model: .projective, everyOther: true),
+    Round(reach: 4, tolerance: 0.5, model: .projective),
   ]
+  /// Bent paper lies up to 1.5 mm off the fit here and there.
+  private static let bend = 6
   /// Fewer than this cannot fix eight unknowns robustly.
   private static let leastPairs = 10
 
   /// Half-width of the first search where nothing but profiles placed the page: 4 mm.
   static let wideReach = 16
-  private static let wideRounds: [(reach: Int, tolerance: Double, model: Homography.Model)] = [
-    (wideReach, 4, .affine), (wideReach, 3, .projective),
+  private static let wideRounds = [
+    Round(reach: wideReach, tolerance: 4, model: .affine),
+    Round(reach: wideReach, tolerance: 3, model: .projective),
   ]
 
   /// `start` goes from millimetres to coarse pixels; `isWide` where it may be 4 mm off. Nil where
@@ -73,7 +83,8 @@ struct RegistrationRefinement {
     let checking = numbered.filter { Self.isCheck($0.index) }
     var map = start
     for round in (isWide ? Self.wideRounds : []) + Self.rounds {
-      let found = PatchTracking(scan: scan, reach: round.reach).find(fitting, under: map)
+      let found = PatchTracking(scan: scan, reach: round.reach).find(
+        round.everyOther ? fitting.filter { $0.index.isMultiple(of: 2) } : fitting, under: map)
       guard found.count >= Self.leastPairs else { return nil }
       let scale = map.frame(at: found[0].patch.centre).scale
       guard
@@ -82,7 +93,7 @@ struct RegistrationRefinement {
       else { return nil }
       map = next
     }
-    let final = PatchTracking(scan: scan, reach: PatchSelection.reach)
+    let final = PatchTracking(scan: scan, reach: Self.bend)
     let checked = final.find(checking, under: map)
     let refound = final.find(fitting, under: map)
     return Registration(

@@ -16,7 +16,8 @@ struct EvaluateCommand: AsyncParsableCommand {
       DIR holds scans with NAME.truth.json beside them and, where verdicts are to be judged, \
       the hotspots.csv that they follow from. Nothing is stored.
       """)
-  @Argument(help: ArgumentHelp("The folder of labelled scans.", valueName: "dir")) var folder: String
+  @Argument(help: ArgumentHelp("The folder of labelled scans.", valueName: "dir")) var folder:
+    String
   @Flag(help: "One JSON object, in counts.") var json = false
   @Flag(help: "List the fields that were read wrong (invented people only!).") var errors = false
   @Option(help: ArgumentHelp("The day the sheets were handed in.", valueName: "date"))

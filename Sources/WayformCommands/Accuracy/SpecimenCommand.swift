@@ -1,7 +1,7 @@
 public import ArgumentParser
 import Declarations
-import Foundation
 import FormTemplates
+import Foundation
 import Gazetteer
 public import Specimens
 

@@ -16,8 +16,11 @@ struct EntryText {
       return area.place.path + (without.isEmpty ? "" : "（不含\(without)）")
     case .venue(let place), .gathering(let place): return place.path
     case .train(let train):
-      return [train.numbers.sorted().joined(separator: "/"), train.segment, train.coach.map { "coach \($0)" }]
-        .compactMap { $0 }.joined(separator: " ")
+      return [
+        train.numbers.sorted().joined(separator: "/"), train.segment,
+        train.coach.map { "coach \($0)" },
+      ]
+      .compactMap { $0 }.joined(separator: " ")
     }
   }
 

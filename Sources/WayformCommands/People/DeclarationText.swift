@@ -11,7 +11,8 @@ struct DeclarationText {
       "source       \(declaration.source.file) page \(declaration.source.page)",
       "form         \(declaration.form)",
       "received     \(declaration.received)" + (declaration.station.map { " at \($0)" } ?? ""),
-      "state        \(declaration.state.rawValue)" + (declaration.refer ? ", refer to a doctor" : ""),
+      "state        \(declaration.state.rawValue)"
+        + (declaration.refer ? ", refer to a doctor" : ""),
       "verdict      \(declaration.screening?.verdict.rawValue ?? "not screened")",
       "",
     ]

@@ -31,7 +31,8 @@ struct ReviewCommand: ParsableCommand {
       settlement: settlement,
       evidenceDotsPerInch: SheetObservation.dotsPerInch, chosen: try ids.map(opened.resolveID))
     let session = ReviewSession(
-      queue: try desk.queue(), clerk: person.name, checker: FieldValueChecker(interpreter: settlement.interpreter, catalog: bench.catalog),
+      queue: try desk.queue(), clerk: person.name,
+      checker: FieldValueChecker(interpreter: settlement.interpreter, catalog: bench.catalog),
       only: field.map { FieldKey($0) })
     let reviewer = TerminalReviewer(
       desk: desk, environment: ProcessInfo.processInfo.environment, now: Clock.now)

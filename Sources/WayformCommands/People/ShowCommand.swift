@@ -36,7 +36,8 @@ struct ShowCommand: ParsableCommand {
     }
     if json {
       print(
-        DeclarationsNDJSON(privacy.reveal ? .revealed : .masked).line(for: ExportedDeclaration(declaration)),
+        DeclarationsNDJSON(privacy.reveal ? .revealed : .masked).line(
+          for: ExportedDeclaration(declaration)),
         terminator: "")
     } else {
       print(DeclarationText(declaration: declaration, revealed: privacy.reveal).text)

@@ -5,6 +5,7 @@ import FormPrinting
 import FormTemplates
 import Foundation
 import Gazetteer
+import NeuralRecognition
 import Recognition
 
 struct DoctorCommand: ParsableCommand {
@@ -25,6 +26,7 @@ struct DoctorCommand: ParsableCommand {
       print("\(check.trouble == nil ? "ok     " : "MISSING") \(check.name)")
       if let trouble = check.trouble { print("        \(trouble)") }
     }
+    print(secondReader)
     if checks.contains(where: { $0.trouble != nil }) { throw ExitStatus.missingTool.code }
   }
 
@@ -32,6 +34,14 @@ struct DoctorCommand: ParsableCommand {
     switch TesseractReader.availability() {
     case .available(let version): Check(name: "tesseract \(version)")
     case .unavailable(let error): Check(name: "tesseract", trouble: "\(error)")
+    }
+  }
+
+  /// Nothing is amiss without it.
+  private var secondReader: String {
+    switch NeuralReader.availability(in: ReaderSet.modelFolders) {
+    case .available(let what): "ok      second reader: \(what); ask for it with --readers"
+    case .unavailable(let error): "absent  second reader, which is optional\n        \(error)"
     }
   }
 

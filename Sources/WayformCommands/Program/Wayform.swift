@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The command line: `wayform <command>`.
 struct Wayform: AsyncParsableCommand {
@@ -26,6 +27,7 @@ struct Wayform: AsyncParsableCommand {
 public enum WayformProgram {
   /// Runs the command given on the command line and ends the process with its exit code.
   public static func main() async {
+    ProgramLog.begin(environment: ProcessInfo.processInfo.environment)
     do {
       var command = try Wayform.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -17,7 +17,8 @@ struct ScanCommand: AsyncParsableCommand {
   var form: String?
   @Option(help: ArgumentHelp("The station that collected the sheets.", valueName: "name"))
   var station: String?
-  @Option(help: ArgumentHelp(
+  @Option(
+    help: ArgumentHelp(
       "The day they were handed in (default: the sheet's own dates, else today).",
       valueName: "date"))
   var received: CalendarDay?

@@ -1,11 +1,13 @@
 import DeclarationStore
 import Foundation
 import Intake
+import Logging
 import Synchronization
 
 /// What `scan` says while it works and at its end.
 final class ScanReport: Sendable {
   private let json: Bool
+  private let logger = Logger(label: "wayform.scan")
   private let state: Mutex<State>
 
   private struct State {
@@ -19,6 +21,7 @@ final class ScanReport: Sendable {
   }
 
   func page(_ done: Batch.PageDone, _ summary: BatchSummary, expected: Int) {
+    ProgramLog.record(done.line, in: logger)
     state.withLock { state in
       if json {
         do { Output.line(try Output.json(LedgerText(line: done.line).object)) } catch {
@@ -64,7 +67,7 @@ final class ScanReport: Sendable {
       + "\(count(summary.duplicate, "duplicate")) + \(summary.blank) blank + "
       + "\(summary.rejected) rejected"
     if summary.alreadyDone > 0 { text += "  (\(summary.alreadyDone) were done before)" }
-    if summary.passedOver > 0 { text += "  (\(count(summary.passedOver, "other file")) left alone)" }
+    if summary.passedOver > 0 { text += "  (\(summary.passedOver) other files left alone)" }
     if summary.flagged > 0 {
       text += "\n\(summary.flagged) may have been in a hotspot: confirmed or possible"
     }

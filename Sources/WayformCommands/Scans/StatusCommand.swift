@@ -40,7 +40,8 @@ struct StatusCommand: ParsableCommand {
     var lines = [
       "purpose   \(status.profile.purpose)",
       "pages     " + row(PageOutcome.allCases.map { ($0.rawValue, status.pages[$0] ?? 0) }),
-      "verdicts  " + row(Verdict.allCases.reversed().map { ($0.rawValue, status.verdicts[$0] ?? 0) }),
+      "verdicts  "
+        + row(Verdict.allCases.reversed().map { ($0.rawValue, status.verdicts[$0] ?? 0) }),
       "states    " + row(states.map { ($0.rawValue, status.states[$0] ?? 0) }),
       "doctor    \(status.refer) to be referred",
       "list      " + (status.activeList.map { "version \($0) is active" } ?? "none is active"),
