@@ -70,8 +70,10 @@ import Testing
   func arrivals() throws {
     let office = try Office(copying: SharedPile.shared().store)
     let lines = try office.wayform("export", "arrivals", "--format", "ndjson").objects()
-    let verdicts = lines.compactMap { ($0["screening"] as? JSONObject)?["verdict"] as? String }
+    let verdicts = lines.compactMap { $0["verdict"] as? String }
     #expect(verdicts.count == lines.count)
+    #expect(lines.allSatisfy { $0["schema"] as? String == "wayform.arrival/1" })
+    #expect(lines.allSatisfy { ($0["reasons"] as? [Any])?.isEmpty == false })
     #expect(verdicts.contains("confirmed"))
     #expect(Set(verdicts).isSubset(of: ["confirmed", "possible"]))
   }

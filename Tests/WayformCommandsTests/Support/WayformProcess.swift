@@ -15,6 +15,8 @@ struct WayformProcess {
   private let process = Process()
   private let outputFile: URL
   private let errorFile: URL
+  /// Keeps the folder until the process has ended and its output was read.
+  private let owner: AnyObject
 
   /// Beside the test bundle, where the build puts both.
   static var executable: URL {
@@ -22,8 +24,13 @@ struct WayformProcess {
     return bundle.deletingLastPathComponent().appendingPathComponent("wayform")
   }
 
-  /// Starts at once. Its output goes to files in `folder`: nothing is lost however it ends.
-  init(_ arguments: [String], in folder: URL, environment: [String: String] = [:]) throws {
+  /// Starts at once. Its output goes to files in `folder`, which `owner` keeps: nothing is lost
+  /// however it ends.
+  init(
+    _ arguments: [String], in folder: URL, of owner: AnyObject,
+    environment: [String: String] = [:]
+  ) throws {
+    self.owner = owner
     let name = UUID().uuidString
     outputFile = folder.appendingPathComponent(".\(name).out")
     errorFile = folder.appendingPathComponent(".\(name).err")
