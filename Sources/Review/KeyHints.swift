@@ -10,7 +10,7 @@ enum KeyHints {
   }
 
   private static let field = make([
-    ("Enter", "accept what is shown"), ("1-9", "choose"), ("e", "type it"), ("b", "blank"),
+    ("Enter", "accept"), ("1-9", "choose"), ("e", "type it"), ("b", "blank"),
     ("x", "illegible"), ("s Tab", "put off"), ("u", "undo"), ("↑ ↓", "other fields"),
     ("[ ]", "other sheets"), ("n", "note"), ("r", "reject the sheet"), ("?", "help"),
     ("q", "quit"),

@@ -3,9 +3,8 @@ import Imaging
 
 /// Draws a crop of a page with the terminal's own characters.
 struct CropDrawing {
-  /// Larger than this, writing gets no easier to read: half a character's width a millimetre
-  /// shows strokes of a pen as several dots.
-  private static let mostColumnsPerMillimetre = 2.6
+  /// Two dots a column: beyond this, single pixels of a 200 dpi image would be magnified.
+  private static let mostColumnsPerMillimetre = 4.0
   /// Marks the strips that go on with the line above.
   private static let (gutter, continued) = ("  ", "↳ ")
 
@@ -60,15 +59,13 @@ struct CropDrawing {
     let pixels =
       palette == .monochrome
       ? image.pixels.map { $0 < Palette.monochromeInk ? 0 : 255 } : image.pixels
-    // Four bytes a pixel: chafa counts rows in words, and rows of RGB would slant.
-    var rgba = [UInt8](repeating: 255, count: pixels.count * 4)
+    // Four bytes a pixel: Chafa shears images whose rows are no multiple of four bytes long.
+    var colours = [UInt8](repeating: 255, count: pixels.count * 4)
     for (index, value) in pixels.enumerated() {
-      rgba[4 * index] = value
-      rgba[4 * index + 1] = value
-      rgba[4 * index + 2] = value
+      for channel in 0..<3 { colours[4 * index + channel] = value }
     }
     chafa_canvas_draw_all_pixels(
-      canvas, CHAFA_PIXEL_RGBA8_UNASSOCIATED, &rgba, gint(image.width), gint(image.height),
+      canvas, CHAFA_PIXEL_RGBA8_UNASSOCIATED, &colours, gint(image.width), gint(image.height),
       gint(image.width * 4))
   }
 

@@ -43,6 +43,12 @@ extension GrayImage {
     return ink
   }
 
+  /// Dark pixels of each row, within some columns.
+  func inkByRow(columns: Range<Int>) -> [Int] {
+    let inside = columns.clamped(to: 0..<width)
+    return (0..<height).map { y in inside.count { self[$0, y] < Self.inkLevel } }
+  }
+
   /// Everything outside a box a little darker.
   func shaded(
     outside box: (columns: Range<Int>, rows: Range<Int>), by factor: Double

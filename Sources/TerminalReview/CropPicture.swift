@@ -7,8 +7,8 @@ struct CropPicture {
   /// Millimetres of paper kept above and below a field: strokes overflow, the next row does not
   /// belong here.
   private static let verticalMargin = 1.2
-  /// Millimetres of paper kept beside the writing, where the rest of a field is empty.
-  private static let sideMargin = 4.0
+  /// Millimetres of paper kept around the writing, where the rest of a field is empty.
+  private static let paper = 1.0
   /// Less than this share of a field is never left out: it is not worth a strange cut.
   private static let leastTrim = 0.15
   /// Around the field the paper is shown this much darker, so that the field itself stands out.
@@ -19,36 +19,44 @@ struct CropPicture {
 
   var pixelsPerMillimetre: Double { Double(image.width) / max(1, request.frame.width) }
 
-  /// Contrast stretched, the field in the light, empty paper at its ends left out.
+  /// Contrast stretched, the field in the light, empty paper around the writing left out.
   func prepared() -> GrayImage {
     let stretched = image.stretched()
     let box = boxInPixels
-    let margin = Int(Self.verticalMargin * pixelsPerMillimetre)
-    let rows = (box.rows.lowerBound - margin..<box.rows.upperBound + margin)
+    let shaded = stretched.shaded(outside: box, by: Self.shade)
+    let overflow = pixels(Self.verticalMargin)
+    let rows = (box.rows.lowerBound - overflow..<box.rows.upperBound + overflow)
       .clamped(to: 0..<image.height)
-    let columns = request.showsSurroundings ? 0..<image.width : written(in: stretched, box)
-    return stretched.shaded(outside: box, by: Self.shade).cropped(columns: columns, rows: rows)
+    guard !request.showsSurroundings else {
+      return shaded.cropped(columns: 0..<image.width, rows: rows)
+    }
+    let columns = part(
+      of: 0..<image.width, holding: stretched.inkByColumn(rows: box.rows), within: box.columns)
+    let lines = part(
+      of: rows, holding: stretched.inkByRow(columns: box.columns), within: rows)
+    return shaded.cropped(columns: columns, rows: lines)
+  }
+
+  private func pixels(_ millimetres: Double) -> Int {
+    Int((millimetres * pixelsPerMillimetre).rounded())
   }
 
   private var boxInPixels: (columns: Range<Int>, rows: Range<Int>) {
     let (frame, box) = (request.frame, request.box)
-    let pixel = { (millimetres: Double) in Int((millimetres * pixelsPerMillimetre).rounded()) }
-    let columns = pixel(box.x - frame.x)..<pixel(box.maxX - frame.x)
-    let rows = pixel(box.y - frame.y)..<pixel(box.maxY - frame.y)
+    let columns = pixels(box.x - frame.x)..<pixels(box.maxX - frame.x)
+    let rows = pixels(box.y - frame.y)..<pixels(box.maxY - frame.y)
     return (columns.clamped(to: 0..<image.width), rows.clamped(to: 0..<image.height))
   }
 
-  /// The columns that hold writing, with some paper; all of them where there is little to leave
-  /// out.
-  private func written(
-    in image: GrayImage, _ box: (columns: Range<Int>, rows: Range<Int>)
+  /// What holds writing, with some paper; the whole where there is little to leave out.
+  private func part(
+    of whole: Range<Int>, holding ink: [Int], within field: Range<Int>
   ) -> Range<Int> {
-    let whole = 0..<image.width
-    let ink = image.inkByColumn(rows: box.rows)
-    guard let first = box.columns.first(where: { ink[$0] > 1 }),
-      let last = box.columns.last(where: { ink[$0] > 1 })
+    // A single dark pixel is dust.
+    guard let first = field.first(where: { ink[$0] > 1 }),
+      let last = field.last(where: { ink[$0] > 1 })
     else { return whole }
-    let margin = Int(Self.sideMargin * pixelsPerMillimetre)
+    let margin = pixels(Self.paper)
     let part = (first - margin..<last + 1 + margin).clamped(to: whole)
     return Double(whole.count - part.count) < Self.leastTrim * Double(whole.count) ? whole : part
   }

@@ -121,22 +121,35 @@ struct ReviewFrame {
     return [rule, " " + style.warning(message) + gap + style.strong(news)] + hintLines
   }
 
-  /// As many hints as two lines hold; always two lines, so that nothing jumps.
+  /// As many hints as two lines hold, the way to the others and the way out among them; always
+  /// two lines, so that nothing jumps.
   private var hintLines: [String] {
     guard view.mode != .help else { return [" " + style.faint("any key goes back"), ""] }
-    var lines = [" "]
-    var width = 1
-    for hint in view.hints {
-      let length = DisplayWidth.of(hint.key) + DisplayWidth.of(hint.action) + 3
-      if width + length > size.columns {
-        guard lines.count < 2, 1 + length <= size.columns else { break }
-        lines.append(" ")
-        width = 1
-      }
-      lines[lines.count - 1] += style.key(hint.key) + " " + hint.action + "  "
-      width += length
+    let last = view.hints.filter { Self.alwaysShown.contains($0.key) }
+    let first = view.hints.filter { !Self.alwaysShown.contains($0.key) }
+    let top = fitting(first[...], columns: size.columns)
+    let room = size.columns - last.map(width).reduce(0, +)
+    let bottom = fitting(first.dropFirst(top.count), columns: room)
+    return [top, bottom + fitting(last[...], columns: size.columns)].map { hints in
+      " " + hints.map { style.key($0.key) + " " + $0.action }.joined(separator: "  ")
     }
-    return lines + [String](repeating: "", count: 2 - lines.count)
+  }
+
+  private static let alwaysShown: Set<String> = ["?", "q", "Esc"]
+
+  private func fitting(
+    _ hints: ArraySlice<ReviewView.KeyHint>, columns: Int
+  ) -> ArraySlice<ReviewView.KeyHint> {
+    var taken = 1
+    return hints.prefix { hint in
+      taken += width(hint)
+      return taken <= columns
+    }
+  }
+
+  /// With the gap before the next one.
+  private func width(_ hint: ReviewView.KeyHint) -> Int {
+    DisplayWidth.of(hint.key) + DisplayWidth.of(hint.action) + 3
   }
 
   private func clip(_ text: String, less margin: Int = 2) -> String {

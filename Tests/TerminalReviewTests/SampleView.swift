@@ -20,7 +20,7 @@ enum SampleView {
     ],
     entry: nil, verdict: .possible, notes: ["来电已核实"], message: "There is no choice 7",
     hints: [
-      .init(key: "Enter", action: "accept what is shown"), .init(key: "1-9", action: "choose"),
+      .init(key: "Enter", action: "accept"), .init(key: "1-9", action: "choose"),
       .init(key: "e", action: "type it"), .init(key: "b", action: "blank"),
       .init(key: "x", action: "illegible"), .init(key: "s Tab", action: "put off"),
       .init(key: "u", action: "undo"), .init(key: "↑ ↓", action: "other fields"),
