@@ -66,7 +66,7 @@ import Testing
     let again = try office.wayform("explain", confirmed)
     #expect(again.output.contains("version 1"))
     #expect(again.output.contains("CONFIRMED"))
-    #expect(again.output.contains(#/confirmed  [a-z-]+  stays\[\d\]\.place: /#))
+    #expect(again.output.contains(#/confirmed  [a-z-]+: stays\[\d\]\.place as /#))
   }
 
   @Test("screening again changes nothing where nothing changed")

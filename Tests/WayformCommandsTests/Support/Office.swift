@@ -27,7 +27,7 @@ final class Office {
 
   func start(_ arguments: [String], environment: [String: String] = [:]) throws -> WayformProcess {
     try WayformProcess(
-      arguments, in: folder,
+      arguments, in: folder, of: self,
       environment: ["WAYFORM_STORE": store.path].merging(environment) { $1 })
   }
 

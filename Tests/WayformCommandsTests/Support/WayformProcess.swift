@@ -13,6 +13,8 @@ struct WayformProcess {
   }
 
   private let process = Process()
+  /// Whoever removes the folder when it goes.
+  private let owner: AnyObject?
   private let outputFile: URL
   private let errorFile: URL
 
@@ -23,7 +25,11 @@ struct WayformProcess {
   }
 
   /// Starts at once. Its output goes to files in `folder`: nothing is lost however it ends.
-  init(_ arguments: [String], in folder: URL, environment: [String: String] = [:]) throws {
+  init(
+    _ arguments: [String], in folder: URL, of owner: AnyObject? = nil,
+    environment: [String: String] = [:]
+  ) throws {
+    self.owner = owner
     let name = UUID().uuidString
     outputFile = folder.appendingPathComponent(".\(name).out")
     errorFile = folder.appendingPathComponent(".\(name).err")
