@@ -4,12 +4,17 @@ import Testing
 @Suite struct EvaluateTests {
   @Test("an evaluation has the agreed keys, and its counts add up")
   func report() throws {
+    let office = try Office()
     let pile = try SharedPile.shared()
-    let ending = try Office().wayform("evaluate", pile.specimens.path, "--json")
+    for name in ["0001.png", "0001.truth.json", "hotspots.csv"] {
+      let data = try Data(contentsOf: pile.specimens.appendingPathComponent(name))
+      try office.write(data, to: "labelled/\(name)")
+    }
+    let ending = try office.wayform("evaluate", "labelled", "--json")
     #expect(ending.status == 0)
     let report = try object(ending.output)
-    #expect(report["sheets"] as? Int == SharedPile.count)
-    #expect(report["registered"] as? Int == SharedPile.count)
+    #expect(report["sheets"] as? Int == 1)
+    #expect(report["registered"] as? Int == 1)
     #expect(report["rejected"] as? Int == 0)
     #expect(report["wronglyRejected"] as? Int == 0)
     #expect(report["readers"] as? [String] == ["tesseract"])
@@ -17,7 +22,7 @@ import Testing
 
     let fields = try #require(report["fields"] as? [String: Int])
     let (total, accepted) = (fields["total"] ?? 0, fields["accepted"] ?? -1)
-    #expect(total > 30)
+    #expect(total > 15)
     #expect(accepted + (fields["referred"] ?? 0) == total)
     #expect(fields["acceptedWrong"] ?? -1 >= 0)
     #expect(fields["exact"] ?? -1 <= total)
@@ -49,8 +54,8 @@ import Testing
     let office = try Office()
     let pile = try SharedPile.shared()
     try office.wayform(
-      "specimen", "cn-rail-health", "--count", "1", "--seed", "1", "--style", "typed",
-      "--degradation", "clean", "--dpi", "150", "--output", "again")
+      "specimen", "cn-rail-health", "--count", "1", "--seed", SharedPile.seed, "--style", "typed",
+      "--degradation", "clean", "--dpi", SharedPile.dotsPerInch, "--output", "again")
     let again = try Data(contentsOf: office.folder.appendingPathComponent("again/0001.png"))
     #expect(try again == pile.scan(1))
   }

@@ -46,19 +46,6 @@ import Testing
     #expect(Array(data.prefix(4)) == magic)
   }
 
-  @Test("a blank form that was printed and scanned empty is a declaration that clears nobody")
-  func blankScanned() throws {
-    let office = try Office()
-    try office.wayform("form", "blank", "cn-rail-health", "--dpi", "150", "--output", "f.png")
-    let line = try #require(try office.wayform("scan", "f.png", "--json").objects().first)
-    #expect(["declaration", "blank"].contains(line["outcome"] as? String))
-    if line["outcome"] as? String == "declaration" {
-      let status = try object(try office.wayform("status", "--json").output)
-      #expect((status["verdicts"] as? [String: Int])?["clear"] ?? 0 == 0)
-      #expect((status["states"] as? [String: Int])?["cleared"] ?? 0 == 0)
-    }
-  }
-
   @Test("a template that is no YAML is refused with the line and the remedy")
   func brokenTemplate() throws {
     let office = try Office()

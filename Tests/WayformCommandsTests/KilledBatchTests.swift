@@ -2,16 +2,17 @@ import Foundation
 import Testing
 
 @Suite struct KilledBatchTests {
-  @Test(
-    "a scan that was killed and repeated keeps what an undisturbed one keeps",
-    arguments: [[0], [1], [0, 2]])
-  func killed(afterPages moments: [Int]) throws {
+  @Test("a scan that is killed and repeated keeps what an undisturbed one keeps")
+  func killed() throws {
     let pile = try SharedPile.shared()
     let office = try Office()
     try office.wayform("hotspots", "import", pile.hotspots, "--activate")
-    for pages in moments { try kill(after: pages, in: office, pile) }
+    try kill(after: 0, in: office, pile)
+    try kill(after: 1, in: office, pile)
+    try interrupt(in: office, pile)
     let ending = try office.start(arguments(pile)).wait()
     #expect(ending.status == 0)
+    #expect(try ending.objects().count == SharedPile.count + 1)
     #expect(try office.digest() == undisturbed(pile))
   }
 
@@ -31,11 +32,8 @@ import Testing
     #expect(try scan.wait().status == 128 + SIGKILL)
   }
 
-  @Test("Control-C keeps what is done, and says so by the exit code")
-  func interrupted() throws {
-    let pile = try SharedPile.shared()
-    let office = try Office()
-    try office.wayform("hotspots", "import", pile.hotspots, "--activate")
+  /// Control-C keeps what is done, and says so by the exit code and a summary that adds up.
+  private func interrupt(in office: Office, _ pile: SharedPile) throws {
     let scan = try office.start(arguments(pile))
     while scan.isRunning, scan.linesSoFar < 1 { usleep(2_000) }
     scan.send(SIGINT)
@@ -43,7 +41,6 @@ import Testing
     #expect(ending.status == 130)
     let summary = try #require(try ending.objects().last?["summary"] as? [String: Int])
     #expect(summary["pages"] == ending.lines.count - 1)
-    #expect(try office.start(arguments(pile)).wait().status == 0)
-    #expect(try office.digest() == undisturbed(pile))
+    #expect((summary["alreadyDone"] ?? 0) >= 1)
   }
 }

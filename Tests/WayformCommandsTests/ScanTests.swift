@@ -4,33 +4,34 @@ import Imaging
 import Testing
 
 @Suite struct ScanTests {
-  /// A mixed pile: good sheets with all that lies between them in a real tray.
+  /// A mixed pile over a store that holds all specimens: bad files first, then a fax of a form
+  /// that nobody filled in, an empty back and a letter.
   private struct Tray {
     let office: Office
-    let folder = "tray"
 
     init() throws {
-      office = try Office()
       let pile = try SharedPile.shared()
-      for number in 1...2 { try office.write(pile.scan(number), to: "tray/000\(number).png") }
+      office = try Office(copying: pile.store)
       let photo = try Pages.encoded(Pages.letter, as: .jpeg(quality: 80))
-      try office.write(photo.prefix(photo.count / 2), to: "tray/0001-cut-short.jpg")
-      try office.write("no image at all", to: "tray/0001-text.png")
+      try office.write(photo.prefix(photo.count / 2), to: "tray/1-cut-short.jpg")
+      try office.write("no image at all", to: "tray/2-text.png")
       try office.write("left by the scanner", to: "tray/notes.txt")
-      try office.write(try pile.scan(1), to: "tray/0003-again.png")
-      try writeFax(of: try pile.scan(2))
+      try office.write(try pile.scan(1), to: "tray/3-again.png")
+      try writeFax(to: "tray/4-fax.tif")
+      try office.write(try pile.scan(2), to: "tray/5-again.png")
     }
 
-    /// A sheet, an empty back and a letter in one file.
-    private func writeFax(of scan: Data) throws {
-      let sheet = try office.write(scan, to: "sheet.png")
-      let page = try PageFile(path: sheet).page(1).gray
-      var fax = TIFFWriter(path: office.folder.appendingPathComponent("tray/fax.tif").path)
-      for image in [page, Pages.blank, Pages.letter] { try fax.append(image, dotsPerInch: 150) }
+    private func writeFax(to path: String) throws {
+      try office.wayform(
+        "form", "blank", "cn-rail-health@1", "--dpi", SharedPile.dotsPerInch, "--output", "f.png")
+      let blank = office.folder.appendingPathComponent("f.png").path
+      let form = try PageFile(path: blank).page(1).gray
+      var fax = TIFFWriter(path: office.folder.appendingPathComponent(path).path)
+      for image in [form, Pages.blank, Pages.letter] { try fax.append(image, dotsPerInch: 150) }
     }
 
     func scan(_ more: String...) throws -> WayformProcess.Ending {
-      try office.start(["scan", folder, "--received", SharedPile.received] + more).wait()
+      try office.start(["scan", "tray", "--received", SharedPile.received] + more).wait()
     }
   }
 
@@ -52,9 +53,9 @@ import Testing
       uniquingKeysWith: { "\($0) and \($1)" })
     #expect(
       outcomes == [
-        "0001.png 1": "declaration", "0001-cut-short.jpg 1": "rejected",
-        "0001-text.png 1": "rejected", "0002.png 1": "declaration", "0003-again.png 1": "duplicate",
-        "fax.tif 1": "declaration", "fax.tif 2": "blank", "fax.tif 3": "rejected",
+        "1-cut-short.jpg 1": "rejected", "2-text.png 1": "rejected", "3-again.png 1": "duplicate",
+        "4-fax.tif 1": "declaration", "4-fax.tif 2": "blank", "4-fax.tif 3": "rejected",
+        "5-again.png 1": "duplicate",
       ])
     #expect(summary["pages"] == objects.count)
     for kind in ["declaration", "duplicate", "blank", "rejected"] {
@@ -62,6 +63,7 @@ import Testing
     }
     #expect(summary["passedOver"] == 1)
     for object in objects { try check(object) }
+    try checkThatNobodyIsCleared(by: objects, in: tray.office)
 
     let before = try tray.office.digest()
     let again = try #require(
@@ -69,6 +71,15 @@ import Testing
     #expect(again["alreadyDone"] == objects.count)
     #expect(again["pages"] == objects.count)
     #expect(try tray.office.digest() == before)
+  }
+
+  /// The form that nobody filled in says nothing, so it clears nobody.
+  private func checkThatNobodyIsCleared(by lines: [JSONObject], in office: Office) throws {
+    let line = try #require(lines.first { $0["outcome"] as? String == "declaration" })
+    let id = try #require(line["declaration"] as? String)
+    let shown = try object(try office.wayform("show", id, "--json").output)
+    #expect(shown["state"] as? String == "needs-review")
+    #expect((shown["screening"] as? JSONObject)?["verdict"] as? String == "undetermined")
   }
 
   private func check(_ line: JSONObject) throws {

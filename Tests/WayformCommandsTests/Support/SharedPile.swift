@@ -3,11 +3,11 @@ import Foundation
 /// Specimens made once for all tests, and a store that they were scanned into once.
 struct SharedPile {
   static let received = "2020-06-30"
-  /// One traveller is clear, one possible, one confirmed.
-  static let count = 3
-  private static let seed = "1"
+  /// One traveller is clear, the other was in a hotspot. Few: a debug build takes seconds a sheet.
+  static let count = 2
+  static let seed = "6"
   /// The least that forms are read at; more costs time and tests nothing more.
-  private static let dotsPerInch = "150"
+  static let dotsPerInch = "150"
 
   /// Holds 0001.png … and their truths, and `hotspots.csv`.
   let specimens: URL
