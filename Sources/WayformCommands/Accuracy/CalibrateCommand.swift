@@ -19,6 +19,11 @@ struct CalibrateCommand: AsyncParsableCommand {
   var output: String
   @Option(help: ArgumentHelp("What it is fitted on, for people.", valueName: "text"))
   var provenance: String
+  @Option(
+    help: ArgumentHelp(
+      "A calibration whose curves all stay; only curves that it lacks are added.",
+      valueName: "file"))
+  var extending: String?
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var forms: FormsOption
 
@@ -33,11 +38,29 @@ struct CalibrateCommand: AsyncParsableCommand {
       }
     }
     let all = samples.withLock { $0 }
-    let calibration = Calibration.fit(samples: all, provenance: provenance)
+    var calibration = Calibration.fit(samples: all, provenance: provenance)
+    if let extending { calibration = try Self.extended(extending, by: calibration) }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
     try Output.write(try encoder.encode(calibration), to: output)
     print("\(all.count) fields of \(folders.count) folders; \(calibration.lanes.count) curves")
+  }
+
+  /// Curves for any reader at all stay those of the file: they have to serve the weaker reader.
+  private static func extended(_ file: String, by new: Calibration) throws -> Calibration {
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: file)) else {
+      throw UsageError("\(file) cannot be read; check the path")
+    }
+    var calibration = try Calibration(json: [UInt8](data))
+    let known = Set(calibration.lanes.map { [$0.content, $0.readers] })
+    let added = new.lanes.filter {
+      $0.readers != Calibration.any && !known.contains([$0.content, $0.readers])
+    }
+    // More special curves stand before more general ones.
+    calibration.lanes = added + calibration.lanes
+    calibration.provenance += "; " + new.provenance
+    calibration.version += 1
+    return calibration
   }
 
   private static func samples(of sheet: EvaluatedSheet) -> [CalibrationSample] {

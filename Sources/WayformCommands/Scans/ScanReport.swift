@@ -67,7 +67,9 @@ final class ScanReport: Sendable {
       + "\(count(summary.duplicate, "duplicate")) + \(summary.blank) blank + "
       + "\(summary.rejected) rejected"
     if summary.alreadyDone > 0 { text += "  (\(summary.alreadyDone) were done before)" }
-    if summary.passedOver > 0 { text += "  (\(summary.passedOver) other files left alone)" }
+    if summary.passedOver > 0 {
+      text += "  (\(count(summary.passedOver, "other file")) left alone)"
+    }
     if summary.flagged > 0 {
       text += "\n\(summary.flagged) may have been in a hotspot: confirmed or possible"
     }

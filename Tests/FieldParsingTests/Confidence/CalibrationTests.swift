@@ -99,9 +99,11 @@ struct CalibrationTests {
     #expect(!builtIn.provenance.isEmpty)
     for content in FieldContent.allCases {
       for readers in ["ink", "ppocr", "tesseract", "ppocr+tesseract"] {
-        #expect(builtIn.curve(content, readers) != nil)
+        let curve = try #require(builtIn.curve(content, readers))
         let strict = builtIn.threshold(content: content, readers: readers, errorBudget: 0.0014)
-        #expect(strict > 2)
+        let loose = builtIn.threshold(content: content, readers: readers, errorBudget: 0.05)
+        #expect(strict >= loose)
+        #expect(strict == .infinity || curve.probability(at: strict) > 0.98)
       }
     }
   }
