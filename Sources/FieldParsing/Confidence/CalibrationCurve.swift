@@ -35,10 +35,17 @@ public struct CalibrationCurve: Hashable, Sendable, Codable {
     return low.probability + share * (high.probability - low.probability)
   }
 
-  /// The least score at which the error among all of that score or more keeps to the budget;
-  /// infinite where none does.
+  /// A mean can hide a bad end: no field is accepted whose own chance of being wrong is more than
+  /// this many times the budget.
+  static let worstMarginal = 10.0
+
+  /// The least score at which the error among all of that score or more keeps to the budget, and
+  /// the field itself is not far worse; infinite where none is.
   public func threshold(errorBudget: Double) -> Double {
-    knots.lazy.filter { $0.errorAbove <= errorBudget }.map(\.score).min() ?? .infinity
+    knots.lazy
+      .filter { $0.errorAbove <= errorBudget }
+      .filter { 1 - $0.probability <= Self.worstMarginal * errorBudget }
+      .map(\.score).min() ?? .infinity
   }
 
   public init(from decoder: any Decoder) throws {
