@@ -56,27 +56,29 @@ public final class SheetPipeline {
         observation.observations, form: observation.form, received: day)
     }
     let sheet = interpret(reception.received)
-    guard reception.isAssumed, let own = Self.ownDate(of: sheet, before: reception.received)
-    else { return (sheet, reception.received) }
-    return (interpret(own), own)
+    guard let own = Self.ownDate(of: sheet, reception), own != reception.received else {
+      return (sheet, reception.received)
+    }
+    return (interpret(own), reception.isAssumed ? own : reception.received)
   }
 
   /// Arrival and signature lie this close together on a sheet that is dated consistently.
   private static let handInDays = 3
+  /// A pile is scanned this long after its first sheet at the most.
+  private static let pileDays = 31
 
-  /// The day that arrival and signature, written with their year, agree on.
-  private static func ownDate(
-    of sheet: InterpretedSheet, before scanned: CalendarDay
-  ) -> CalendarDay? {
+  /// The day that arrival and signature agree on, where the sheet was dated before it was scanned.
+  /// A pile whose day was said may hold sheets of the weeks before, dated twice; where no day was
+  /// said, any date in full will do.
+  private static func ownDate(of sheet: InterpretedSheet, _ reception: Reception) -> CalendarDay? {
     let dates = [FieldKey.arrivalDate, .signatureDate].compactMap { key -> CalendarDay? in
-      guard let reading = sheet.fields[key], let day = reading.value?.day,
-        reading.raw.contains(String(day.year))
-      else { return nil }
-      return day
+      guard let reading = sheet.fields[key], let day = reading.value?.day else { return nil }
+      return !reception.isAssumed || reading.raw.contains(String(day.year)) ? day : nil
     }
-    guard let first = dates.min(), let last = dates.max(), last < scanned,
+    guard let first = dates.min(), let last = dates.max(), last < reception.received,
       first.distance(to: last) <= handInDays
     else { return nil }
-    return last
+    if reception.isAssumed { return last }
+    return dates.count == 2 && last.distance(to: reception.received) <= pileDays ? last : nil
   }
 }
