@@ -92,7 +92,8 @@ struct FormCheckCommand: ParsableCommand {
   @OptionGroup var forms: FormsOption
 
   func run() throws {
-    let findings = TemplateCheck(try template()).findings
+    let template = try template()
+    let findings = try TemplateCheck(template).findings + LabelRoom(template).findings()
     for finding in findings { print("\(finding.severity.rawValue): \(finding.summary)") }
     if findings.isEmpty { print("nothing wrong") }
     if findings.contains(where: { $0.severity == .error }) {
