@@ -35,7 +35,6 @@ let package = Package(
   products: [.executable(name: "wayform", targets: ["wayform"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -52,6 +51,8 @@ let package = Package(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CZBar", pkgConfig: "zbar", providers: [.apt(["libzbar-dev"])]),
     .systemLibrary(name: "CChafa", pkgConfig: "chafa", providers: [.apt(["libchafa-dev"])]),
+    .systemLibrary(
+      name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     // Declarations only: the library is loaded while the program runs.
     .systemLibrary(name: "COpenVINO"),
 
@@ -75,7 +76,7 @@ let package = Package(
     library(
       "DeclarationStore",
       [
-        "Declarations", "Screening", .product(name: "Crypto", package: "swift-crypto"),
+        "Declarations", "Screening", "COpenSSL",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     library("DeclarationExport", ["Declarations"], settings: pure),

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import GRDB
 
@@ -10,7 +9,7 @@ extension DeclarationStore {
     try read { db in
       var digest = RowDigest()
       for (name, sql) in Self.contents { try digest.add(name, sql, db) }
-      return digest.hexadecimal
+      return digest.finish()
     }
   }
 
@@ -52,8 +51,8 @@ extension DeclarationStore {
 }
 
 /// Hashes query results; every value with its kind and length, so that no two results collide.
-private struct RowDigest {
-  private var hasher = SHA256()
+private struct RowDigest: ~Copyable {
+  private var hasher = ContentHasher()
 
   mutating func add(_ name: String, _ sql: String, _ db: Database) throws {
     add("table", Data(name.utf8))
@@ -75,9 +74,9 @@ private struct RowDigest {
   }
 
   private mutating func add(_ kind: String, _ bytes: Data) {
-    hasher.update(data: Data("\(kind) \(bytes.count)\n".utf8))
-    hasher.update(data: bytes)
+    hasher.update(Data("\(kind) \(bytes.count)\n".utf8))
+    hasher.update(bytes)
   }
 
-  var hexadecimal: String { ContentHash.hexadecimal(hasher.finalize()) }
+  consuming func finish() -> String { hasher.finish() }
 }

@@ -1,11 +1,12 @@
-import Crypto
 public import Declarations
 public import Foundation
 
 /// SHA-256 in lower-case hexadecimal.
 public enum ContentHash {
   public static func sha256(of bytes: some DataProtocol) -> String {
-    hexadecimal(SHA256.hash(data: bytes))
+    var hasher = ContentHasher()
+    hasher.update(bytes)
+    return hasher.finish()
   }
 
   public static func sha256(of text: String) -> String { sha256(of: Data(text.utf8)) }
@@ -14,20 +15,15 @@ public enum ContentHash {
   public static func sha256(ofFile file: URL) throws -> String {
     let handle = try FileHandle(forReadingFrom: file)
     defer { try? handle.close() }
-    var hasher = SHA256()
+    var hasher = ContentHasher()
     while let piece = try handle.read(upToCount: pieceLength), !piece.isEmpty {
-      hasher.update(data: piece)
+      hasher.update(piece)
     }
-    return hexadecimal(hasher.finalize())
+    return hasher.finish()
   }
 
   /// Bytes; large enough that the calls do not count, small enough not to be noticed.
   private static let pieceLength = 1 << 18
-
-  static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef")
-    return String(digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
-  }
 }
 
 extension PageSource {
