@@ -15,17 +15,18 @@ public struct SpecimenFactory: Sendable {
   private let judge: TruthJudge
   private let library: GlyphLibrary
 
-  /// `trajectories`: real handwriting for letters and digits of written sheets.
-  /// - Throws: ``SpecimenError`` where the form has no field that can be filled, or the hotspot
-  ///   list cannot be imported.
+  /// `handwriting`: real letters and digits, for style `real` alone.
+  /// - Throws: ``SpecimenError`` where the form has no field that can be filled, the hotspot
+  ///   list cannot be imported, or real handwriting is asked for and not given.
   public init(
     form: FormTemplate, gazetteer: Gazetteer, options: SpecimenOptions,
-    trajectories: PenTrajectories? = nil
+    handwriting: Handwriting? = nil
   ) throws(SpecimenError) {
     guard !form.fields.isEmpty else { throw .nothingToFill(form.identity) }
+    guard options.style != .real || handwriting != nil else { throw .noHandwriting }
     self.form = form
     self.options = options
-    library = GlyphLibrary(trajectories: trajectories)
+    library = GlyphLibrary(handwriting: handwriting)
     supply = PlaceSupply(gazetteer)
     var chance = SeededGenerator(seed: options.seed).fork("hotspots")
     hotspots = HotspotSample(supply, using: &chance)
@@ -68,7 +69,7 @@ public struct SpecimenFactory: Sendable {
     var people = chance.fork("people")
     var writing = chance.fork("writing")
     var wearing = chance.fork("wear")
-    let style = style(using: &writing)
+    let style = options.style.drawn(using: &writing)
     let plan = plan(isTyped: style == .typed, using: &people)
     let wear = WearPlan(
       options.degradation, pageWidth: form.pageWidth, pageHeight: form.pageHeight,
@@ -78,6 +79,8 @@ public struct SpecimenFactory: Sendable {
       seed: options.seed, index: index, style: style, degradation: options.degradation,
       split: options.split, received: plan.received)
     made.fonts = hands.text.faces.all
+    made.writer = hands.text.writer
+    made.digitPictures = hands.text.digits != nil
     made.wear = wear.names
     made.slips = plan.slips
     made.corrections = plan.answers.filter { $0.value.isCorrected }.keys.sorted()
@@ -107,11 +110,6 @@ public struct SpecimenFactory: Sendable {
     Scribe(hand: hand, library: library, pixelsPerMillimetre: options.dotsPerInch / 25.4)
   }
 
-  private func style(using chance: inout SeededGenerator) -> SpecimenOptions.Style {
-    guard options.style == .mixed else { return options.style }
-    return chance.pick([.typed, .handprint, .handprint, .handwritten]) ?? .handprint
-  }
-
   private func plan(isTyped: Bool, using chance: inout SeededGenerator) -> SheetPlan {
     var plan = SheetPlan(form: form, supply: supply, hotspots: hotspots, using: &chance)
     Slips.make(in: &plan, using: &chance)
@@ -130,15 +128,25 @@ public struct SpecimenFactory: Sendable {
     _ style: SpecimenOptions.Style, using chance: inout SeededGenerator
   ) -> (text: Hand, pen: Hand) {
     let fonts = FontCase.of(options.split)
-    var pen =
-      style == .handwritten
-      ? Hand.handwritten(fonts, using: &chance) : Hand.handprint(fonts, using: &chance)
-    if let trajectories = library.trajectories,
-      let writer = chance.pick(trajectories.writers(of: options.split))
-    {
-      pen = pen.following(writer)
+    guard style != .typed else {
+      let pen = Hand.neat(brush: false, fonts, using: &chance)
+      return (Hand.typed(fonts, using: &chance), pen)
     }
-    return (style == .typed ? Hand.typed(fonts, using: &chance) : pen, pen)
+    let hand =
+      switch style {
+      case .brush: Hand.neat(brush: true, fonts, using: &chance)
+      case .semicursive: Hand.semicursive(fonts, using: &chance)
+      case .cursive: Hand.cursive(fonts, using: &chance)
+      case .quick: Hand.quick(fonts, using: &chance)
+      case .real: real(fonts, using: &chance)
+      default: Hand.neat(brush: false, fonts, using: &chance)
+      }
+    return (hand, hand)
+  }
+
+  private func real(_ fonts: FontCase, using chance: inout SeededGenerator) -> Hand {
+    guard let handwriting = library.handwriting else { return .quick(fonts, using: &chance) }
+    return .real(fonts, handwriting, split: options.split, using: &chance)
   }
 
   private func truth(
@@ -160,6 +168,9 @@ public enum SpecimenError: Error, Sendable {
   case nothingToFill(FormIdentity)
   case drawing(any Error)
   case hotspots(HotspotImportError)
+  /// Style `real` without a folder.
+  case noHandwriting
+  case handwriting(file: String, reason: String)
   case unwritable(file: String, reason: String)
 }
 
@@ -170,6 +181,13 @@ extension SpecimenError: CustomStringConvertible {
       "The form \(form) has no fields to fill. Choose a form that 'form list' shows with fields."
     case .drawing(let error): "\(error)"
     case .hotspots(let error): "The specimens' own hotspot list cannot be imported: \(error)"
+    case .noHandwriting:
+      "Style 'real' writes with letters and digits of real people, which Wayform does not ship. "
+        + "Name a folder that holds them with --handwriting or in WAYFORM_HANDWRITING: "
+        + "strokes.json, and digits-images-idx3-ubyte.gz with digits-labels-idx1-ubyte.gz; or "
+        + "choose another style."
+    case .handwriting(let file, let reason):
+      "The handwriting folder's \(file) cannot be used: \(reason)."
     case .unwritable(let file, let reason):
       "Cannot write \(file): \(reason). Check the folder, its permissions and the free space."
     }

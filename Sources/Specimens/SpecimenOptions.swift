@@ -1,7 +1,27 @@
 /// How specimens are written and worn.
 public struct SpecimenOptions: Sendable, Hashable, Codable {
+  /// Seven ways of writing, then three mixtures of them.
   public enum Style: String, Sendable, Hashable, Codable, CaseIterable {
-    case typed, handprint, handwritten, mixed
+    /// Printers and typewriters.
+    case typed
+    /// Neat block writing with a font's own outlines, bent.
+    case brush
+    /// Neat block writing, drawn stroke by stroke.
+    case stroke
+    /// Quick writing: strokes lean, differ and sometimes join.
+    case quick
+    /// Running hand: most strokes join, corners are rounded.
+    case semicursive
+    /// The pen hardly leaves the paper within a character.
+    case cursive
+    /// Letters and digits of real writers, given from outside, among quick stroke-drawn Han.
+    case real
+    /// `brush` and `stroke`.
+    case handprint
+    /// `quick`, `semicursive` and `cursive`.
+    case handwritten
+    /// All but `real`, so that what comes out never depends on files from outside.
+    case mixed
   }
 
   public enum Degradation: String, Sendable, Hashable, Codable, CaseIterable {

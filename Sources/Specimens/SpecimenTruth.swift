@@ -25,6 +25,10 @@ public struct SpecimenTruth: Sendable, Hashable, Codable {
     public var received: CalendarDay
     /// Families used, in the order of first use.
     public var fonts: [String]
+    /// The real writer whose letters and digits were used, counted from 0; nil in other styles.
+    public var writer: Int?
+    /// Digits are pictures of real ones.
+    public var digitPictures = false
     /// Names of the degradations that were drawn, in the order of application.
     public var wear: [String]
     /// Fields whose writing is deliberately wrong, and how: `id-check-digit`, `missing`…

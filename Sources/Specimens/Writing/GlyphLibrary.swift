@@ -11,9 +11,9 @@ final class GlyphLibrary: Sendable {
     var character: Character
   }
   private let known = Mutex<[Key: StrokeGlyph]>([:])
-  let trajectories: PenTrajectories?
+  let handwriting: Handwriting?
 
-  init(trajectories: PenTrajectories? = nil) { self.trajectories = trajectories }
+  init(handwriting: Handwriting? = nil) { self.handwriting = handwriting }
 
   /// The em in which glyphs are thinned: at 96 pixels strokes of dense characters stay apart.
   private static let em = 96.0

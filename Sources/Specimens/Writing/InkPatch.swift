@@ -13,6 +13,20 @@ struct InkPatch: Sendable {
     coverage = [UInt8](repeating: 0, count: self.width * self.height)
   }
 
+  /// All inks in one patch that just holds them.
+  init(joining patches: [InkPatch]) {
+    let inked = patches.filter { $0.width > 0 && $0.height > 0 }
+    guard let left = inked.map(\.left).min(), let top = inked.map(\.top).min(),
+      let right = inked.map({ $0.left + $0.width }).max(),
+      let bottom = inked.map({ $0.top + $0.height }).max(), inked.count > 1
+    else {
+      self = inked.first ?? InkPatch(left: 0, top: 0, width: 0, height: 0)
+      return
+    }
+    self.init(left: left, top: top, width: right - left, height: bottom - top)
+    for patch in inked { add(patch) }
+  }
+
   /// The darker of two inks stays.
   mutating func add(_ other: InkPatch) {
     for y in 0..<other.height {

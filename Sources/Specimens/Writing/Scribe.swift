@@ -71,9 +71,9 @@ struct Scribe {
 
   private func advance(_ character: Character) throws(PrintingError) -> Double {
     if hand.technique == .strokes {
-      return try StrokeScribe(
+      return StrokeScribe(
         hand: hand, library: library, pixelsPerMillimetre: pixelsPerMillimetre
-      ).glyph(character).advance
+      ).ownAdvance(character)
     }
     var plain = hand
     plain.spacing = 0

@@ -23,11 +23,11 @@ struct StrokeGlyph: Sendable {
     let inked = Double(ink.lazy.filter(\.self).count)
     let halfLine = 0.5 * inked / Double(max(1, thin.ink.lazy.filter(\.self).count))
     let joined = StrokeJoining(SkeletonGraph(thin), halfLine: halfLine)
-    strokes = joined.strokes()
-      .map { Self.smoothed($0) }
-      .map { Self.thinnedOut($0, step: 0.045 * em).map { ($0 - origin) / em } }
-      .map(Self.asWritten)
-      .sorted { Self.order($0) < Self.order($1) }
+    strokes = StrokeOrder.sorted(
+      joined.strokes()
+        .map { Self.smoothed($0) }
+        .map { Self.thinnedOut($0, step: 0.045 * em).map { ($0 - origin) / em } }
+        .map(Self.asWritten))
     self.advance = advance
   }
 
@@ -57,9 +57,5 @@ struct StrokeGlyph: Sendable {
     guard let first = points.first, let last = points.last else { return points }
     let way = last - first
     return way.x + way.y * 1.4 < 0 ? points.reversed() : points
-  }
-
-  private static func order(_ points: [Point]) -> Double {
-    points.map { $0.y + 0.5 * $0.x }.min() ?? 0
   }
 }

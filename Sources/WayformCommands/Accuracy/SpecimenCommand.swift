@@ -25,11 +25,24 @@ struct SpecimenCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Everything follows from it.", valueName: "s")) var seed: UInt64 = 1
   @Option(help: ArgumentHelp("A folder; made where there is none.", valueName: "dir"))
   var output: String
-  @Option(help: "How they are written.") var style: SpecimenOptions.Style = .typed
+  @Option(
+    help: ArgumentHelp(
+      """
+      How they are written. Neat: brush, stroke; quick to very joined: quick, semicursive, \
+      cursive; with real letters and digits: real. Mixtures: handprint (neat), handwritten (not \
+      neat), mixed (all but real).
+      """, valueName: "style")) var style: SpecimenOptions.Style = .typed
   @Option(help: "How the scans have suffered.")
   var degradation: SpecimenOptions.Degradation = .office
   @Option(help: "Which fonts: those to tune on, those to report on, or all.")
   var split: SpecimenOptions.Split = .all
+  @Option(
+    help: ArgumentHelp(
+      """
+      Real handwriting for style 'real': a folder with strokes.json and digit images in IDX format \
+      (default: $WAYFORM_HANDWRITING).
+      """, valueName: "dir"))
+  var handwriting: String?
   @Option(help: ArgumentHelp("Resolution of the scans, 150 to 400.", valueName: "n"))
   var dpi = 300.0
   @Option(help: ArgumentHelp("Workers (default: one per core).", valueName: "n")) var jobs: Int?
@@ -64,8 +77,15 @@ struct SpecimenCommand: AsyncParsableCommand {
     let gazetteer = try Gazetteer.builtIn()
     let options = SpecimenOptions(
       seed: seed, style: style, degradation: degradation, split: split, dotsPerInch: dpi)
+    let handwriting = style == .real ? try realHandwriting() : nil
     return try editions.map {
-      try SpecimenFactory(form: $0, gazetteer: gazetteer, options: options)
+      try SpecimenFactory(
+        form: $0, gazetteer: gazetteer, options: options, handwriting: handwriting)
     }
+  }
+
+  private func realHandwriting() throws -> Handwriting? {
+    let named = handwriting ?? ProcessInfo.processInfo.environment["WAYFORM_HANDWRITING"]
+    return try named.map { try Handwriting(folder: URL(fileURLWithPath: $0)) }
   }
 }

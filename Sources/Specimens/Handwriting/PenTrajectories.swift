@@ -1,11 +1,11 @@
-public import Foundation
+import Foundation
 
 /// Characters as real people wrote them, given from outside: for measuring on handwriting that no
 /// font holds. The product ships none.
-public struct PenTrajectories: Sendable {
+struct PenTrajectories: Sendable {
   /// By character, then by writer.
   private let glyphs: [Character: [StrokeGlyph]]
-  public let writerCount: Int
+  let writerCount: Int
 
   /// Height of a digit or capital in ems, as in fonts.
   private static let height = 0.72
@@ -15,7 +15,7 @@ public struct PenTrajectories: Sendable {
   /// `{character: [writer][stroke][[x, y], …]}`, y down, in any unit: each character is scaled to
   /// its usual height.
   /// - Throws: `DecodingError`.
-  public init(json: Data) throws {
+  init(json: Data) throws {
     let raw = try JSONDecoder().decode([String: [[[[Double]]]]].self, from: json)
     var glyphs: [Character: [StrokeGlyph]] = [:]
     for (text, writers) in raw {
