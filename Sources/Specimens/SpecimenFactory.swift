@@ -59,6 +59,7 @@ public struct SpecimenFactory: Sendable {
     var plan: SheetPlan
     var wear: WearPlan
     var text, pen: Hand
+    var manner: MarkManner
     var truth: SpecimenTruth
     /// Goes on where the hands were chosen.
     var writing: SeededGenerator
@@ -75,6 +76,7 @@ public struct SpecimenFactory: Sendable {
       options.degradation, pageWidth: form.pageWidth, pageHeight: form.pageHeight,
       using: &wearing)
     let hands = hands(style, using: &writing)
+    let manner = MarkManner.habit(using: &writing)
     var made = SpecimenTruth.Making(
       seed: options.seed, index: index, style: style, degradation: options.degradation,
       split: options.split, received: plan.received)
@@ -84,9 +86,10 @@ public struct SpecimenFactory: Sendable {
     made.wear = wear.names
     made.slips = plan.slips
     made.corrections = plan.answers.filter { $0.value.isCorrected }.keys.sorted()
+    made.marks = manner
     let serial = serial(index)
     return Sketch(
-      index: index, serial: serial, plan: plan, wear: wear, text: hands.text, pen: hands.pen,
+      index: index, serial: serial, plan: plan, wear: wear, text: hands.text, pen: hands.pen, manner: manner,
       truth: truth(of: plan, serial: serial, made: made), writing: writing)
   }
 
@@ -97,7 +100,7 @@ public struct SpecimenFactory: Sendable {
     var sheet = Sheet(
       print, colored: sketch.wear.isColored, dotsPerInch: options.dotsPerInch)
     try SheetWriting(
-      form: form, text: scribe(sketch.text), pen: scribe(sketch.pen), using: &writing
+      form: form, text: scribe(sketch.text), pen: scribe(sketch.pen), manner: sketch.manner
     ).write(sketch.plan, on: &sheet, using: &writing)
     try sketch.wear.seal?.press(on: &sheet)
     for step in sketch.wear.steps { step.apply(to: &sheet) }
@@ -114,6 +117,8 @@ public struct SpecimenFactory: Sendable {
     var plan = SheetPlan(form: form, supply: supply, hotspots: hotspots, using: &chance)
     Slips.make(in: &plan, using: &chance)
     Corrections.make(in: &plan, form: form, isTyped: isTyped, using: &chance)
+    var mishaps = chance.fork("mishaps")
+    Mishaps(form: form, isTyped: isTyped).make(in: &plan, using: &mishaps)
     return plan
   }
 
@@ -152,11 +157,13 @@ public struct SpecimenFactory: Sendable {
   private func truth(
     of plan: SheetPlan, serial: String, made: SpecimenTruth.Making
   ) -> SpecimenTruth {
-    var fields = plan.answers.mapValues(\.value)
+    var fields = plan.values
     if form.field(.serial) != nil { fields[.serial] = .text(serial) }
-    return SpecimenTruth(
+    var truth = SpecimenTruth(
       form: form.identity, fields: fields, places: plan.places,
       verdict: judge.verdict(of: fields, plan: plan, form: form), made: made)
+    truth.states = plan.mishaps
+    return truth
   }
 }
 

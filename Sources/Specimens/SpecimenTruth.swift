@@ -13,6 +13,9 @@ public struct SpecimenTruth: Sendable, Hashable, Codable {
   /// True where the sheet cannot be captured at all.
   public var rejected: Bool
   public var made: Making
+  /// What happened to a field's writing, where anything did. A key that is here and not in
+  /// ``fields`` has ink that says nothing.
+  public var states: [FieldKey: Mishap] = [:]
 
   /// How the specimen was made, for counting by style and wear.
   public struct Making: Sendable, Hashable, Codable {
@@ -29,6 +32,8 @@ public struct SpecimenTruth: Sendable, Hashable, Codable {
     public var writer: Int?
     /// Digits are pictures of real ones.
     public var digitPictures = false
+    /// How boxes are marked.
+    public var marks = MarkManner.tick
     /// Names of the degradations that were drawn, in the order of application.
     public var wear: [String]
     /// Fields whose writing is deliberately wrong, and how: `id-check-digit`, `missing`…

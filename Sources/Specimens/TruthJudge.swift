@@ -29,7 +29,8 @@ struct TruthJudge: Sendable {
     var declaration = Declaration(
       id: "specimen", source: source, form: form.identity, received: plan.received)
     for field in form.fields {
-      declaration.fields[field.key] = reading(fields[field.key], slip: plan.slips[field.key], field)
+      declaration.fields[field.key] = reading(
+        fields[field.key], slip: plan.slips[field.key], plan.mishaps[field.key], field)
     }
     for (key, code) in plan.places {
       let name = DivisionCode(rawValue: code).flatMap { gazetteer.path(of: $0) } ?? code
@@ -40,9 +41,14 @@ struct TruthJudge: Sendable {
 
   /// As a perfect reader would report it.
   private func reading(
-    _ value: FieldValue?, slip: String?, _ field: FormField
+    _ value: FieldValue?, slip: String?, _ mishap: Mishap?, _ field: FormField
   ) -> FieldReading {
     guard let value else {
+      if let mishap, !mishap.leavesValue {
+        return FieldReading(
+          confidence: 1, state: mishap == .conflict ? .conflict : .illegible, accepted: false,
+          box: field.bounds)
+      }
       return FieldReading(confidence: 1, state: .blank, accepted: true, box: field.bounds)
     }
     let cannotStand = slip == "id-check-digit" || slip == "train-number"

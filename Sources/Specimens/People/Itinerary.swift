@@ -21,6 +21,8 @@ struct Itinerary: Sendable {
   var to: Station?
   var departure, arrival: CalendarDay
   var address: String
+  /// Writes 至今 for the end of the last stay.
+  var saysUntilNow = false
 }
 
 extension Itinerary {
@@ -46,6 +48,8 @@ extension Itinerary {
     let terminal = chance.pick(supply.terminals)
     to = chance.pick(terminal.map(supply.stations(inCity:)) ?? [])
     address = Self.address(terminal, supply, using: &chance)
+    var own = chance.fork("until now")
+    saysUntilNow = own.chance(0.04)
     guard let run else { return }
     train = chance.pick(run.numbers) ?? train
     place = Rolling.place(onTrain: train, using: &chance)

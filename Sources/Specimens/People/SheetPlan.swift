@@ -7,6 +7,7 @@ struct SheetPlan: Sendable {
   private(set) var answers: [FieldKey: Answer] = [:]
   private(set) var places: [FieldKey: String] = [:]
   private(set) var slips: [FieldKey: String] = [:]
+  private(set) var mishaps: [FieldKey: Mishap] = [:]
   let received: CalendarDay
   private let form: FormTemplate
   private let dates: DateWriting
@@ -86,7 +87,12 @@ struct SheetPlan: Sendable {
         places[.stay(row, .place)] = stay.code.rawValue
       }
       write(stay.from, in: .stay(row, .from))
-      write(stay.to, in: .stay(row, .to))
+      let isLast = row == trip.stays.count - 1
+      if isLast && trip.saysUntilNow && form.field(.stay(row, .to)) != nil {
+        answers[.stay(row, .to)] = .text(written: "至今", value: received.description, first: nil)
+      } else {
+        write(stay.to, in: .stay(row, .to))
+      }
       put(stay.kind, in: .stay(row, .kind))
     }
   }
@@ -129,7 +135,18 @@ struct SheetPlan: Sendable {
     slips[key] = name
   }
 
+  /// What a person can read on the sheet.
+  var values: [FieldKey: FieldValue] {
+    answers.filter { mishaps[$0.key]?.leavesValue ?? true }.mapValues(\.value)
+  }
+
+  mutating func happen(_ mishap: Mishap, to key: FieldKey) {
+    mishaps[key] = mishap
+    if !mishap.leavesValue { places[key] = nil }
+  }
+
   mutating func correct(_ key: FieldKey, first: String) {
+    mishaps[key] = .corrected
     switch answers[key] {
     case .text(let written, let value, _):
       answers[key] = .text(written: written, value: value, first: first)
@@ -141,6 +158,7 @@ struct SheetPlan: Sendable {
   mutating func takeBack(_ key: FieldKey) {
     if answers[key] == .mark(false, takenBack: false) {
       answers[key] = .mark(false, takenBack: true)
+      mishaps[key] = .corrected
     }
   }
 

@@ -26,6 +26,10 @@ struct Traveller: Sendable {
     contactName = PersonNames.name(.han, female: chance.chance(0.5), using: &chance)
     guard kind == .latin else {
       (nationality, idType) = ("中国", "resident-id")
+      if kind == .han, let permit = Self.permit(using: &chance) {
+        (idType, idNumber) = permit
+        return
+      }
       idNumber = Self.residentID(areaCodes, birth, isFemale, using: &chance)
       return
     }
@@ -33,6 +37,19 @@ struct Traveller: Sendable {
     idType = "passport"
     // No country issues X with two zeros; nine characters as most do.
     idNumber = "X00" + (0..<6).map { _ in String(chance.whole(0...9)) }.joined()
+  }
+
+  /// Of one Han name in thirty: those who live in Hong Kong, Macao or Taiwan. Numbers begin at 99,
+  /// far above what issuing offices have counted up to.
+  private static func permit(using chance: inout SeededGenerator) -> (String, String)? {
+    var own = chance.fork("permit")
+    guard own.chance(0.033) else { return nil }
+    let digits = "99" + (0..<6).map { _ in String(own.whole(0...9)) }.joined()
+    switch own.whole(0...2) {
+    case 0: return ("hk-macao-permit", "H" + digits)
+    case 1: return ("hk-macao-permit", "M" + digits)
+    default: return ("taiwan-permit", digits)
+    }
   }
 
   static func age(_ birth: CalendarDay, on day: CalendarDay) -> Int {

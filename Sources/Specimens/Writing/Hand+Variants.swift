@@ -42,6 +42,8 @@ extension Hand {
     let draw = chance.unit()
     if draw < 0.08 {
       (color, grain) = (.pencil, chance.real(0.3...0.6))
+      // A hard one leaves hardly more than half of that.
+      if chance.chance(0.3) { color.strength *= chance.real(0.5...0.7) }
     } else if draw < 0.55 {
       (color, grain) = (.black, chance.real(0...0.15))
     } else {

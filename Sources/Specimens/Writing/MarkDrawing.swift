@@ -1,23 +1,14 @@
 import Declarations
 import Foundation
 
-/// How a writer marks a box.
-enum MarkManner: String, Sendable, CaseIterable {
-  case tick, sloppyTick, cross, fill, dash
-
-  static func habit(using chance: inout SeededGenerator) -> MarkManner {
-    chance.pick([.tick, .tick, .tick, .tick, .sloppyTick, .sloppyTick, .cross, .cross, .fill])
-      ?? .tick
-  }
-}
-
 /// Pen marks in and around an option's box.
 struct MarkDrawing {
   let nib: Double
   let pixelsPerMillimetre: Double
 
+  /// `label`: what is printed beside the box, for those who ring it.
   func mark(
-    _ box: PageRect, _ manner: MarkManner, using chance: inout SeededGenerator
+    _ box: PageRect, _ manner: MarkManner, label: PageRect? = nil, using chance: inout SeededGenerator
   ) -> InkPatch {
     switch manner {
     case .tick: patch([tick(box, reach: chance.real(0.75...1.05), using: &chance)])
@@ -25,6 +16,8 @@ struct MarkDrawing {
     case .cross: patch(cross(box, using: &chance))
     case .fill: patch([scribble(box.insetBy(0.08 * box.width, 0.08 * box.height), using: &chance)])
     case .dash: patch([line(at(box, 0.1, 0.5), at(box, 0.9, 0.45), using: &chance)])
+    case .circle: patch([ring(box.insetBy(-0.12 * box.width, -0.12 * box.height), using: &chance)])
+    case .circleLabel: patch([ring(label ?? box, using: &chance)])
     }
   }
 
@@ -87,7 +80,7 @@ struct MarkDrawing {
     }
   }
 
-  private func line(
+  func line(
     _ a: SIMD2<Double>, _ b: SIMD2<Double>, using chance: inout SeededGenerator
   ) -> [SIMD2<Double>] {
     let sag = SIMD2(0, chance.normal(0.03) * distance(a, b))
@@ -106,7 +99,7 @@ struct MarkDrawing {
     return StrokeGlyph.smoothed(dense + points.suffix(1))
   }
 
-  private func patch(_ ways: [[SIMD2<Double>]]) -> InkPatch {
+  func patch(_ ways: [[SIMD2<Double>]]) -> InkPatch {
     InkPatch(
       ways.map { way in
         PenStroke(

@@ -3,7 +3,7 @@ import FormPrinting
 
 /// One writer at work on one sheet.
 struct Scribe {
-  let hand: Hand
+  var hand: Hand
   let library: GlyphLibrary
   let pixelsPerMillimetre: Double
 
@@ -11,42 +11,51 @@ struct Scribe {
   func write(
     _ text: String, in box: PageRect, start: Double = 0, using chance: inout SeededGenerator
   ) throws(PrintingError) -> InkPatch {
-    let nudged = PageRect(
-      x: box.x + abs(chance.normal(0.5)), y: box.y + chance.normal(isTyped ? 0.25 : 0.15),
-      width: box.width - 1, height: box.height)
-    switch hand.technique {
-    case .strokes:
-      let pen = StrokeScribe(
-        hand: hand, library: library, pixelsPerMillimetre: pixelsPerMillimetre)
-      let layout = LineLayout(
-        text, in: nudged, em: hand.em, start: start, advance: pen.advance)
-      return try pen.write(layout.placed, using: &chance)
-    case .brush, .typed:
-      let brush = OutlineScribe(hand: hand, pixelsPerMillimetre: pixelsPerMillimetre)
-      let advances = try brush.advances(text)
-      let layout = LineLayout(text, in: nudged, em: hand.em, start: start) {
-        advances[$0] ?? 1
-      }
-      return try brush.write(layout.placed, in: box, using: &chance)
+    try ink(lined(text, in: box, start: start, using: &chance), around: box, using: &chance)
+  }
+
+  /// Where each character of a text goes; in cells a little off their middles.
+  func placed(
+    _ text: String, in room: WritingRoom, using chance: inout SeededGenerator
+  ) throws(PrintingError) -> [LineLayout.Placed] {
+    switch room {
+    case .box(let box): return try lined(text, in: box, using: &chance)
+    case .cells(let cells):
+      return zip(text, cells).map { character, cell in place(character, in: cell, using: &chance) }
     }
   }
 
-  /// One character into each cell, a little off its middle.
-  func write(
-    _ text: String, inCells cells: [PageRect], using chance: inout SeededGenerator
-  ) throws(PrintingError) -> InkPatch? {
-    guard let first = cells.first else { return nil }
-    let bounds = cells.reduce(first) { $0.union($1) }
-    let drawn = zip(text, cells).map { character, cell in
-      place(character, in: cell, using: &chance)
+  /// The ink of placed characters; `box` is where most of it lies.
+  func ink(
+    _ placed: [LineLayout.Placed], around box: PageRect, using chance: inout SeededGenerator
+  ) throws(PrintingError) -> InkPatch {
+    switch hand.technique {
+    case .strokes: try strokes.write(placed, using: &chance)
+    case .brush, .typed:
+      try OutlineScribe(hand: hand, pixelsPerMillimetre: pixelsPerMillimetre)
+        .write(placed, in: box, using: &chance)
     }
-    if hand.technique == .strokes {
-      return try StrokeScribe(
-        hand: hand, library: library, pixelsPerMillimetre: pixelsPerMillimetre
-      ).write(drawn, using: &chance)
+  }
+
+  private var strokes: StrokeScribe {
+    StrokeScribe(hand: hand, library: library, pixelsPerMillimetre: pixelsPerMillimetre)
+  }
+
+  private func lined(
+    _ text: String, in box: PageRect, start: Double = 0, using chance: inout SeededGenerator
+  ) throws(PrintingError) -> [LineLayout.Placed] {
+    let nudged = PageRect(
+      x: box.x + abs(chance.normal(0.5)), y: box.y + chance.normal(isTyped ? 0.25 : 0.15),
+      width: box.width - 1, height: box.height)
+    let advance: (Character) -> Double
+    switch hand.technique {
+    case .strokes: advance = strokes.advance
+    case .brush, .typed:
+      let advances = try OutlineScribe(hand: hand, pixelsPerMillimetre: pixelsPerMillimetre)
+        .advances(text)
+      advance = { advances[$0] ?? 1 }
     }
-    return try OutlineScribe(hand: hand, pixelsPerMillimetre: pixelsPerMillimetre)
-      .write(drawn, in: bounds, using: &chance)
+    return LineLayout(text, in: nudged, em: hand.em, start: start, advance: advance).placed
   }
 
   private var isTyped: Bool {
@@ -70,11 +79,7 @@ struct Scribe {
   }
 
   private func advance(_ character: Character) throws(PrintingError) -> Double {
-    if hand.technique == .strokes {
-      return StrokeScribe(
-        hand: hand, library: library, pixelsPerMillimetre: pixelsPerMillimetre
-      ).ownAdvance(character)
-    }
+    if hand.technique == .strokes { return strokes.ownAdvance(character) }
     var plain = hand
     plain.spacing = 0
     return try OutlineScribe(hand: plain, pixelsPerMillimetre: pixelsPerMillimetre)

@@ -11,13 +11,11 @@ struct SheetWriting {
   let manner: MarkManner
   private let marks: MarkDrawing
 
-  init(
-    form: FormTemplate, text: Scribe, pen: Scribe, using chance: inout SeededGenerator
-  ) {
+  init(form: FormTemplate, text: Scribe, pen: Scribe, manner: MarkManner) {
     self.form = form
     self.text = text
     self.pen = pen
-    manner = MarkManner.habit(using: &chance)
+    self.manner = manner
     marks = MarkDrawing(nib: pen.hand.nib, pixelsPerMillimetre: pen.pixelsPerMillimetre)
   }
 
@@ -25,37 +23,51 @@ struct SheetWriting {
     _ plan: SheetPlan, on sheet: inout Sheet, using chance: inout SeededGenerator
   ) throws(PrintingError) {
     for field in form.fields {
-      guard let answer = plan.answers[field.key] else { continue }
       // Each field draws for itself, so that one field's content never moves another's.
       var own = chance.fork(field.key.rawValue)
-      try write(answer, in: field.layout, on: &sheet, using: &own)
+      try write(plan.answers[field.key], plan.mishaps[field.key], field, on: &sheet, using: &own)
     }
   }
 
   private func write(
-    _ answer: Answer, in layout: FormField.Layout, on sheet: inout Sheet,
+    _ answer: Answer?, _ mishap: Mishap?, _ field: FormField, on sheet: inout Sheet,
     using chance: inout SeededGenerator
   ) throws(PrintingError) {
-    switch (answer, layout) {
+    switch (answer, field.layout) {
     case (.text(let written, _, let first?), .box(let box)):
       try correct(first, to: written, in: box, on: &sheet, using: &chance)
     case (.text(let written, _, _), .box(let box)):
-      sheet.lay(try text.write(written, in: box, using: &chance), text.hand)
+      try write(written, mishap, in: .box(box), on: &sheet, using: &chance)
     case (.text(let written, _, _), .cells(let cells)):
-      if let patch = try text.write(written, inCells: cells, using: &chance) {
-        sheet.lay(patch, text.hand)
-      }
+      try write(written, mishap, in: .cells(cells), on: &sheet, using: &chance)
     case (.choice(let value, let first), .options(let options)):
-      choose(value, first: first, among: options, on: &sheet, using: &chance)
+      choose(value, first: first, mishap, among: options, on: &sheet, using: &chance)
     case (.mark(let marked, let takenBack), .box(let box)):
       mark(box, marked: marked, takenBack: takenBack, on: &sheet, using: &chance)
+      if mishap == .strayInk { mishaps.stray(over: box, on: &sheet, using: &chance) }
     case (.signature(let name), .box(let box)):
       let signing = Scribe(
         hand: pen.hand.signing(using: &chance), library: pen.library,
         pixelsPerMillimetre: pen.pixelsPerMillimetre)
       let start = chance.real(0.02...0.25)
       sheet.lay(try signing.write(name, in: box, start: start, using: &chance), signing.hand)
+    case (nil, _) where mishap == .strayInk:
+      mishaps.stray(over: field.bounds, on: &sheet, using: &chance)
     default: break
+    }
+  }
+
+  private var mishaps: MishapWriting { MishapWriting(text: text, pen: pen, marks: marks) }
+
+  private func write(
+    _ written: String, _ mishap: Mishap?, in room: WritingRoom, on sheet: inout Sheet,
+    using chance: inout SeededGenerator
+  ) throws(PrintingError) {
+    if let mishap {
+      try mishaps.write(written, mishap, in: room, on: &sheet, using: &chance)
+    } else {
+      let placed = try text.placed(written, in: room, using: &chance)
+      sheet.lay(try text.ink(placed, around: room.bounds, using: &chance), text.hand)
     }
   }
 
@@ -79,29 +91,48 @@ struct SheetWriting {
   }
 
   private func choose(
-    _ value: String, first: String?, among options: [FormField.Option], on sheet: inout Sheet,
-    using chance: inout SeededGenerator
+    _ value: String, first: String?, _ mishap: Mishap?, among options: [FormField.Option],
+    on sheet: inout Sheet, using chance: inout SeededGenerator
   ) {
+    // The one beside it is what a hurried pen marks too.
+    let place = options.firstIndex { $0.value == value } ?? 0
+    let second = mishap == .conflict ? options[place == 0 ? options.count - 1 : place - 1] : nil
     for option in options {
       if option.value == value {
-        sheet.lay(marks.mark(option.box, manner, using: &chance), pen.hand)
+        let isTakenBack = mishap == .struckOut
+        lay(option.box, isTakenBack ? firstManner : manner, on: &sheet, using: &chance)
+        if isTakenBack { sheet.lay(marks.strike(option.box, using: &chance), pen.hand) }
       } else if option.value == first {
-        sheet.lay(marks.mark(option.box, firstManner, using: &chance), pen.hand)
+        lay(option.box, firstManner, on: &sheet, using: &chance)
         sheet.lay(marks.strike(option.box, using: &chance), pen.hand)
+      } else if option == second {
+        lay(option.box, manner, on: &sheet, using: &chance)
       }
     }
   }
 
+  private func lay(
+    _ box: PageRect, _ manner: MarkManner, on sheet: inout Sheet,
+    using chance: inout SeededGenerator
+  ) {
+    let label = manner == .circleLabel ? OptionLabel.beside(box, in: form) : nil
+    // Without a label to ring the box is ringed.
+    let possible = manner == .circleLabel && label == nil ? .circle : manner
+    sheet.lay(marks.mark(box, possible, label: label, using: &chance), pen.hand)
+  }
+
   /// Who fills boxes to mark them cannot fill one to take it back.
-  private var firstManner: MarkManner { manner == .fill ? .tick : manner }
+  private var firstManner: MarkManner {
+    [.fill, .circle, .circleLabel].contains(manner) ? .tick : manner
+  }
 
   private func mark(
     _ box: PageRect, marked: Bool, takenBack: Bool, on sheet: inout Sheet,
     using chance: inout SeededGenerator
   ) {
-    if marked { sheet.lay(marks.mark(box, manner, using: &chance), pen.hand) }
+    if marked { lay(box, manner, on: &sheet, using: &chance) }
     if takenBack {
-      sheet.lay(marks.mark(box, firstManner, using: &chance), pen.hand)
+      lay(box, firstManner, on: &sheet, using: &chance)
       sheet.lay(marks.strike(box, using: &chance), pen.hand)
     }
   }
