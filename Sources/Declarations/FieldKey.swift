@@ -61,6 +61,12 @@ extension FieldKey {
     FieldKey("stays[\(row)].\(part.rawValue)")
   }
 
+  /// Something written outside of all fields; a sheet has such a key only where there is ink.
+  /// `index` counts from 0.
+  public static func note(_ index: Int) -> FieldKey { FieldKey("notes[\(index)]") }
+
+  public var isNote: Bool { rawValue.hasPrefix("notes[") }
+
   /// The row and part of a stay field; nil for any other key.
   public var stay: (row: Int, part: StayPart)? {
     guard rawValue.hasPrefix("stays["), let close = rawValue.firstIndex(of: "]"),

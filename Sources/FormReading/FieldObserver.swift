@@ -8,6 +8,7 @@ struct FieldObserver {
   let cutter: FieldCutter
   let readers: [any LineReader]
   let serial: String?
+  let surroundings: Surroundings
 
   /// Fine pens draw strokes of 0.3 mm, nearly three pixels; writing of 5 mm is 47 pixels high,
   /// as much as readers take.
@@ -17,8 +18,17 @@ struct FieldObserver {
 
   func observe(_ template: FormTemplate) throws -> [FieldObservation] {
     let marks = marks(of: template)
-    return try template.fields.map { field in
-      try marks[field.key] ?? text(field)
+    let fields = try template.fields.enumerated().map { index, field in
+      try marks[field.key] ?? text(field, goesOn: surroundings.overflowing.contains(index))
+    }
+    return fields + notes
+  }
+
+  /// Ink that belongs to no field. It is shown to a person and never read: it may tell of a stay.
+  private var notes: [FieldObservation] {
+    surroundings.notes.enumerated().map { index, box in
+      FieldObservation(
+        key: .note(index), content: .freeText, box: box, ink: .written, findings: [.note])
     }
   }
 
@@ -36,22 +46,27 @@ struct FieldObserver {
     }
     let judgement = MarkJudgement(sheet: seen.flatMap { $0.ink.compactMap { $0 } })
     var result: [FieldKey: FieldObservation] = [:]
+    var first = 0
     for (field, options, ink) in seen {
-      result[field.key] = observation(field, options, ink, judgement)
+      result[field.key] = observation(field, options, ink, judgement, first: first)
+      first += options.count
     }
     return result
   }
 
   private func observation(
     _ field: FormField, _ options: [FormField.Option], _ ink: [BoxInk?],
-    _ judgement: MarkJudgement
+    _ judgement: MarkJudgement, first: Int
   ) -> FieldObservation {
     // A box that could not be cut lies off the page.
     let unseen = MarkJudgement.Opinion(mark: .uncertain, confidence: 0.5)
     let complete = ink.compactMap { $0 }
-    let opinions =
+    let judged =
       complete.count == ink.count
       ? judgement.judge(options: complete) : ink.map { _ in unseen }
+    let opinions = judged.enumerated().map { index, opinion in
+      surroundings.weigh(opinion, ofOption: first + index)
+    }
     let observed = zip(options, zip(ink, opinions)).map { option, seen in
       FieldObservation.Option(
         value: option.value, box: option.box, mark: seen.1.mark,
@@ -68,7 +83,7 @@ struct FieldObserver {
 
   // MARK: Text
 
-  private func text(_ field: FormField) throws -> FieldObservation {
+  private func text(_ field: FormField, goesOn: Bool) throws -> FieldObservation {
     var observation = FieldObservation(
       key: field.key, content: field.content, box: field.bounds, ink: .obscured)
     if case .cells(let cells) = field.layout { observation.cellCount = cells.count }
@@ -79,6 +94,7 @@ struct FieldObserver {
     let ink = FieldInk(cut)
     observation.ink = ink.state
     observation.findings = ink.findings
+    if goesOn { observation.findings.append(.goesOn) }
     if ink.state != .blank {
       observation.lines = try FieldLines(readers: readers).read(ink, cut, field)
     }

@@ -15,6 +15,8 @@ public struct ReferenceForm: Sendable {
   let darkSmall: GrayImage
   /// Darkness against its own paper at ``dotsPerInch``.
   let darkness: GrayImage
+  let print: PagePrint
+  let territory: PageTerritory
 
   /// `blank` is the whole page drawn at `dotsPerInch`; 200 is enough.
   public init(template: FormTemplate, blank: GrayImage, dotsPerInch: Double) {
@@ -26,6 +28,8 @@ public struct ReferenceForm: Sendable {
       width: small.width, height: small.height, pixels: small.pixels.map { 255 - $0 })
     darkness = PaperTone(of: blank, tile: max(8, Int(FieldCutter.tile * dotsPerInch / 25.4)))
       .darkness(of: blank)
+    print = PagePrint(blank: small, template: template)
+    territory = PageTerritory(template: template, print: print)
     patches = PatchSelection(
       blank: small, writing: Self.writing(template, small), varying: Self.varying(template, small)
     ).patches()

@@ -28,11 +28,12 @@ public final class SheetReader {
       scan: scan, darkness: darkness, forms: forms, scanner: scanner)
     switch identification.identify() {
     case .failure(let rejection): return .rejected(rejection)
-    case .success(let sheet): return .form(try observe(sheet, page))
+    case .success(let sheet): return .form(try observe(sheet, scan))
     }
   }
 
-  private func observe(_ sheet: IdentifiedSheet, _ page: PageImage) throws -> SheetObservation {
+  private func observe(_ sheet: IdentifiedSheet, _ scan: ScannedPage) throws -> SheetObservation {
+    let page = scan.page
     let registration = sheet.registration
     let template = sheet.form.template
     let whole = PageRect(x: 0, y: 0, width: template.pageWidth, height: template.pageHeight)
@@ -44,7 +45,10 @@ public final class SheetReader {
     let cutter = FieldCutter(
       page: page, form: sheet.form, warp: warp, isBilevel: page.gray.isBilevel,
       prints: prints)
-    let observer = FieldObserver(cutter: cutter, readers: readers, serial: sheet.serial)
+    let ink = PageInk(scan, warp: warp, print: sheet.form.print)
+    let observer = FieldObserver(
+      cutter: cutter, readers: readers, serial: sheet.serial,
+      surroundings: Surroundings(ink, print: sheet.form.print, territory: sheet.form.territory))
     return SheetObservation(
       form: template.identity, serial: sheet.serial, fit: registration.fit(on: template),
       registered: registered, observations: try observer.observe(template))

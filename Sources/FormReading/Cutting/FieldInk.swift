@@ -76,6 +76,12 @@ struct FieldInk {
 extension Finding {
   static let overflow = Finding(
     rule: "writing-leaves-box", severity: .note, summary: "writing crosses the border of the field")
+  static let goesOn = Finding(
+    rule: "writing-goes-on", severity: .warning,
+    summary: "writing goes on beyond the field, or into the next")
+  static let note = Finding(
+    rule: "note-beside-fields", severity: .warning,
+    summary: "something is written outside of all fields")
   static let redInk = Finding(
     rule: "red-ink", severity: .warning, summary: "written in red, or a red stamp lies here")
   static let faded = Finding(

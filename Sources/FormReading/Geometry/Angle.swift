@@ -6,6 +6,9 @@ enum Angle {
 
   static func degrees(_ radians: Double) -> Double { radians * 180 / .pi }
 
+  /// The unit shift at so many radians clockwise from the x axis.
+  static func direction(_ radians: Double) -> Point { Point(x: cos(radians), y: sin(radians)) }
+
   /// The map that turns clockwise by `degrees`, scales and shifts.
   static func similarity(degrees: Double, scale: Double, shift: Point) -> Homography {
     let angle = degrees * .pi / 180

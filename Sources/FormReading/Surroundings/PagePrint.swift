@@ -1,0 +1,100 @@
+internal import Declarations
+internal import FormTemplates
+internal import Imaging
+
+/// The print of a blank form over the whole page, as ``PageInk`` needs it.
+struct PagePrint: Sendable {
+  let width, height: Int
+  /// Print, or so close to it that a scan may show it there.
+  let isPrint: [Bool]
+  /// Close to the frame of a place for writing: strokes go on across it.
+  private let isFrame: [Bool]
+
+  /// Pixels that print spreads in a scan beyond the blank form's, with what is left of the fit:
+  /// half a millimetre.
+  private static let spread = 2
+  /// Darkness from which the blank form is print; the pale fill of office boxes is not.
+  private static let leastPrint: UInt8 = 26
+  /// Millimetres to both sides of a box's edge.
+  private static let frame = 1.0
+  /// Pixels that a stroke is continued into the frame from each side.
+  private static let bridge = 4
+
+  /// `blank` is the page at ``PageInk/dotsPerInch``.
+  init(blank: GrayImage, template: FormTemplate) {
+    (width, height) = (blank.width, blank.height)
+    let darkness = PaperTone(of: blank, tile: PageInk.tile).darkness(of: blank)
+    let print = darkness.pixels.map { $0 >= Self.leastPrint }
+    isPrint = Self.widened(print, width, height, by: Self.spread)
+    isFrame = Self.frames(template, width, height)
+  }
+
+  /// `darkness` where there is no print.
+  func takenOff(_ darkness: GrayImage) -> GrayImage {
+    var result = darkness
+    result.pixels.withUnsafeMutableBufferPointer { pixels in
+      isPrint.withUnsafeBufferPointer { isPrint in
+        for index in pixels.indices where isPrint[index] { pixels[index] = 0 }
+      }
+    }
+    return result
+  }
+
+  /// `ink` with its strokes continued across the frames of boxes, so that what leaves a box
+  /// hangs together with what lies in it.
+  func linked(_ ink: GrayImage, stroke: UInt8) -> GrayImage {
+    var result = ink
+    var front = ink.pixels.indices.filter { ink.pixels[$0] >= stroke && touchesFrame($0) }
+    for _ in 0..<Self.bridge {
+      var next: [Int] = []
+      for index in front {
+        for neighbour in [index - 1, index + 1, index - width, index + width]
+        where isFrame.indices.contains(neighbour) && isFrame[neighbour] && isPrint[neighbour]
+          && result.pixels[neighbour] < stroke
+        {
+          result.pixels[neighbour] = stroke
+          next.append(neighbour)
+        }
+      }
+      front = next
+    }
+    return result
+  }
+
+  private func touchesFrame(_ index: Int) -> Bool {
+    [index - 1, index + 1, index - width, index + width].contains {
+      isFrame.indices.contains($0) && isFrame[$0] && isPrint[$0]
+    }
+  }
+
+  private static func frames(_ template: FormTemplate, _ width: Int, _ height: Int) -> [Bool] {
+    var outer = WritingMask(width: width, height: height)
+    var inner = outer
+    for box in template.fields.flatMap(\.boxes) {
+      outer.fill(box.insetBy(-frame, -frame))
+      inner.fill(box.insetBy(frame, frame))
+    }
+    return (0..<width * height).map { index in
+      let (x, y) = (index % width, index / width)
+      return outer[x, y] && !inner[x, y]
+    }
+  }
+
+  private static func widened(
+    _ mask: [Bool], _ width: Int, _ height: Int, by reach: Int
+  ) -> [Bool] {
+    var across = mask
+    for index in mask.indices where mask[index] {
+      let x = index % width
+      for near in max(0, x - reach)...min(width - 1, x + reach) { across[index - x + near] = true }
+    }
+    var result = across
+    for index in across.indices where across[index] {
+      let (x, y) = (index % width, index / width)
+      for near in max(0, y - reach)...min(height - 1, y + reach) {
+        result[near * width + x] = true
+      }
+    }
+    return result
+  }
+}

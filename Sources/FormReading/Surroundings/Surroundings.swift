@@ -1,0 +1,116 @@
+internal import Declarations
+internal import Imaging
+
+/// What lies between and around the fields of a sheet: notes, writing that ran out of its field,
+/// rings and lines at the words of an option, marks that reach another box, seals.
+struct Surroundings: Sendable {
+  /// Notes that belong to no field, in millimetres, top to bottom.
+  var notes: [PageRect] = []
+  /// Indices of fields whose writing goes on beyond them.
+  var overflowing: Set<Int> = []
+  /// Indices of options with ink beside their box or at their words, and none in the box.
+  var beside: Set<Int> = []
+  /// Indices of options whose ink belongs to another box, or to the writing of a field.
+  var borrowed: Set<Int> = []
+  /// Indices of options under a seal.
+  var sealed: Set<Int> = []
+
+  init() {}
+
+  init(_ page: PageInk, print: PagePrint, territory: PageTerritory) {
+    let claims = PieceClaims(page, on: territory)
+    let lines = LongLines(page.pieces)
+    var (suspects, near): ([Int], [(piece: Int, option: Int)]) = ([], [])
+    for (index, piece) in page.pieces.enumerated() where piece.area > 0 {
+      let counts = claims.counts[index]
+      if isWriting(counts) {
+        noteOverflow(piece, counts)
+      } else if !counts.boxes.isEmpty {
+        noteBorrowing(counts)
+      } else if Self.counts(piece), !lines.contains(index) {
+        if let option = Self.option(beside: piece, counts, territory) {
+          near.append((index, option))
+        } else if 2 * (counts[.office] ?? 0) < piece.area {
+          suspects.append(index)
+        }
+      }
+    }
+    let seals = SealSearch(page: page, print: print).seals(among: suspects + near.map(\.piece))
+    func isSealed(_ piece: Int) -> Bool {
+      seals.contains { $0.covers(page.pieces[piece].centre) }
+    }
+    beside = Set(near.filter { !isSealed($0.piece) }.map(\.option))
+    sealed = Set(territory.options.indices.filter { option in
+      let centre = territory.options[option].box.centre * PageInk.millimetre
+      return seals.contains { $0.covers(centre) }
+    })
+    notes = LooseNotes(
+      suspects.filter { !isSealed($0) }.map { page.pieces[$0] }, width: page.ink.width,
+      height: page.ink.height
+    ).boxes
+  }
+
+  /// Square pixels and pixels: 0.6 mm² and 2 mm. Smaller marks are specks.
+  private static let leastArea = 9
+  private static let leastExtent = 8
+
+  private static func counts(_ piece: InkPiece) -> Bool {
+    piece.area >= leastArea && piece.extent >= leastExtent
+  }
+
+  /// Of a piece, so much on the ground of fields makes it writing.
+  private static let leastWriting = 0.15
+
+  private func isWriting(_ counts: [PageTerritory.Owner: Int]) -> Bool {
+    let written = counts.writing.reduce(0) { $0 + $1.count }
+    return Double(written) >= Self.leastWriting * Double(counts.all)
+  }
+
+  /// Square pixels beyond the field, 3 mm²: half a character.
+  private static let leastOverflow = 46
+  /// Of a piece that lies in two fields, in each.
+  private static let leastShared = 0.3
+
+  private mutating func noteOverflow(_ piece: InkPiece, _ counts: [PageTerritory.Owner: Int]) {
+    let fields = counts.writing
+    let outside = counts.all - fields.reduce(0) { $0 + $1.count }
+    guard let first = fields.first else { return }
+    if outside >= Self.leastOverflow, 3 * outside >= counts.all { overflowing.insert(first.field) }
+    if fields.count > 1, Double(fields[1].count) >= Self.leastShared * Double(counts.all) {
+      overflowing.formUnion(fields.prefix(2).map(\.field))
+    }
+    borrowed.formUnion(counts.boxes.filter { $0.count >= Self.leastBorrowed }.map(\.option))
+  }
+
+  /// Square pixels of ink in a box, a fifth of a square millimetre.
+  private static let leastBorrowed = 3
+
+  /// A mark that reaches into another box belongs to the box that holds most of it.
+  private mutating func noteBorrowing(_ counts: [PageTerritory.Owner: Int]) {
+    let boxes = counts.boxes
+    borrowed.formUnion(
+      boxes.dropFirst().filter { $0.count >= Self.leastBorrowed }.map(\.option))
+  }
+
+  /// Of a piece, so much beside a box makes it meant for that box.
+  private static let leastBeside = 0.35
+  /// Pixels, 60 mm: what is longer encircles more than an option.
+  private static let mostRing = 236
+
+  private static func option(
+    beside piece: InkPiece, _ counts: [PageTerritory.Owner: Int], _ territory: PageTerritory
+  ) -> Int? {
+    if let first = counts.beside.first, Double(first.count) >= leastBeside * Double(piece.area) {
+      return first.option
+    }
+    guard piece.extent <= mostRing else { return nil }
+    return territory.options.indices.first { index in
+      let centre = territory.options[index].box.centre * PageInk.millimetre
+      return piece.columns.contains(Int(centre.x)) && piece.rows.contains(Int(centre.y))
+    }
+  }
+}
+
+extension PageRect {
+  var centre: Point { Point(x: x + width / 2, y: y + height / 2) }
+}
