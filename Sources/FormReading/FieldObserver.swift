@@ -17,9 +17,18 @@ struct FieldObserver {
 
   func observe(_ template: FormTemplate) throws -> [FieldObservation] {
     let marks = marks(of: template)
-    return try template.fields.map { field in
-      try marks[field.key] ?? text(field)
+    var observations: [FieldObservation] = []
+    var writings: [FieldWriting] = []
+    for field in template.fields {
+      let (observation, writing) = marks[field.key].map { ($0, nil) } ?? text(field)
+      observations.append(observation)
+      writings.append(writing ?? FieldWriting(content: field.content, lines: []))
     }
+    let lines = try PlannedReading(readers: readers).read(writings)
+    for (index, lines) in lines.enumerated() where !lines.isEmpty {
+      observations[index].lines = lines
+    }
+    return observations
   }
 
   // MARK: Marks
@@ -68,21 +77,19 @@ struct FieldObserver {
 
   // MARK: Text
 
-  private func text(_ field: FormField) throws -> FieldObservation {
+  /// What is written is nil where there is nothing to read.
+  private func text(_ field: FormField) -> (FieldObservation, FieldWriting?) {
     var observation = FieldObservation(
       key: field.key, content: field.content, box: field.bounds, ink: .obscured)
     if case .cells(let cells) = field.layout { observation.cellCount = cells.count }
-    if field.content == .serial, let serial { return printed(serial, observation) }
+    if field.content == .serial, let serial { return (printed(serial, observation), nil) }
     guard let cut = cutter.cut(field.boxes, dotsPerInch: Self.textDotsPerInch) else {
-      return observation
+      return (observation, nil)
     }
     let ink = FieldInk(cut)
     observation.ink = ink.state
     observation.findings = ink.findings
-    if ink.state != .blank {
-      observation.lines = try FieldLines(readers: readers).read(ink, cut, field)
-    }
-    return observation
+    return (observation, ink.state == .blank ? nil : FieldLines().writing(ink, cut, field))
   }
 
   /// What the code says needs no reading.
