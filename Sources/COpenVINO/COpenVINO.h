@@ -24,8 +24,9 @@ enum { OV_ELEMENT_F32 = 4 };
 
 typedef int (*ov_core_create_f)(ov_core_t **core);
 typedef void (*ov_core_free_f)(ov_core_t *core);
-typedef int (*ov_core_read_model_f)(const ov_core_t *core, const char *path, const char *weights,
-                                    ov_model_t **model);
+typedef int (*ov_core_read_model_from_memory_buffer_f)(const ov_core_t *core, const char *model,
+                                                       size_t length, const ov_tensor_t *weights,
+                                                       ov_model_t **result);
 typedef int (*ov_core_compile_model_props_f)(const ov_core_t *core, const ov_model_t *model,
                                              const char *device, size_t count,
                                              const ov_property_t *properties,

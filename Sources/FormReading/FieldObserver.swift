@@ -18,10 +18,20 @@ struct FieldObserver {
 
   func observe(_ template: FormTemplate) throws -> [FieldObservation] {
     let marks = marks(of: template)
-    let fields = try template.fields.enumerated().map { index, field in
-      try marks[field.key] ?? text(field, goesOn: surroundings.overflowing.contains(index))
+    var observations: [FieldObservation] = []
+    var writings: [FieldWriting] = []
+    for (index, field) in template.fields.enumerated() {
+      let goesOn = surroundings.overflowing.contains(index)
+      let (observation, writing) =
+        marks[field.key].map { ($0, nil) } ?? text(field, goesOn: goesOn)
+      observations.append(observation)
+      writings.append(writing ?? FieldWriting(content: field.content, lines: []))
     }
-    return fields + notes
+    let lines = try PlannedReading(readers: readers).read(writings)
+    for (index, lines) in lines.enumerated() where !lines.isEmpty {
+      observations[index].lines = lines
+    }
+    return observations + notes
   }
 
   /// Ink that belongs to no field. It is shown to a person and never read: it may tell of a stay.
@@ -83,22 +93,20 @@ struct FieldObserver {
 
   // MARK: Text
 
-  private func text(_ field: FormField, goesOn: Bool) throws -> FieldObservation {
+  /// What is written is nil where there is nothing to read.
+  private func text(_ field: FormField, goesOn: Bool) -> (FieldObservation, FieldWriting?) {
     var observation = FieldObservation(
       key: field.key, content: field.content, box: field.bounds, ink: .obscured)
     if case .cells(let cells) = field.layout { observation.cellCount = cells.count }
-    if field.content == .serial, let serial { return printed(serial, observation) }
+    if field.content == .serial, let serial { return (printed(serial, observation), nil) }
     guard let cut = cutter.cut(field.boxes, dotsPerInch: Self.textDotsPerInch) else {
-      return observation
+      return (observation, nil)
     }
     let ink = FieldInk(cut)
     observation.ink = ink.state
     observation.findings = ink.findings
     if goesOn { observation.findings.append(.goesOn) }
-    if ink.state != .blank {
-      observation.lines = try FieldLines(readers: readers).read(ink, cut, field)
-    }
-    return observation
+    return (observation, ink.state == .blank ? nil : FieldLines().writing(ink, cut, field))
   }
 
   /// What the code says needs no reading.

@@ -1,3 +1,4 @@
+import Foundation
 import Recognition
 
 /// The characters that the model can tell apart, by class.
@@ -9,8 +10,8 @@ struct CharacterList {
   private static let space = " "
 
   /// The model's file lists them one a line; before them comes blank, after them the space.
-  init(ofModelAt path: String) throws(ReaderUnavailable) {
-    guard let list = ONNXMetadata(contentsOf: path)?.texts[Self.metadataName] else {
+  init(of model: Data) throws(ReaderUnavailable) {
+    guard let list = ONNXMetadata(data: model)?.texts[Self.metadataName] else {
       throw .model("it lists no characters")
     }
     self.init(list: list)

@@ -10,6 +10,21 @@ struct FramePosteriors {
     /// All but blank, most probable first.
     let candidates: [Candidate]
 
+    init(blank: Double, candidates: [Candidate]) {
+      self.blank = blank
+      self.candidates = candidates
+    }
+
+    /// `shares` are the posteriors of all characters, blank first.
+    init(shares: [Double]) {
+      self.init(
+        blank: shares[FramePosteriors.blankClass],
+        candidates: shares.indices.dropFirst()
+          .filter { shares[$0] >= Double(FramePosteriors.leastProbability) }
+          .map { Candidate(character: $0, probability: shares[$0]) }
+          .sorted { ($0.probability, $1.character) > ($1.probability, $0.character) })
+    }
+
     /// Nil where blank is the most probable.
     var winner: Int? {
       candidates.first.flatMap { $0.probability > blank ? $0.character : nil }
@@ -43,7 +58,7 @@ struct FramePosteriors {
     for index in 1..<row.count where row[index] >= leastProbability {
       candidates.append(Candidate(character: index, probability: Double(row[index])))
     }
-    candidates.sort { $0.probability > $1.probability }
+    candidates.sort { ($0.probability, $1.character) > ($1.probability, $0.character) }
     return Frame(blank: Double(row[blankClass]), candidates: candidates)
   }
 }

@@ -7,11 +7,9 @@ public final class NeuralReader: LineReader {
   public var name: String { Self.readerName }
 
   private let model: RecognitionModel
-  private let characters: [String]
 
   /// - Throws: ``ReaderUnavailable`` where the library or the model cannot be used.
   public init(_ assets: NeuralAssets) throws(ReaderUnavailable) {
-    characters = try CharacterList(ofModelAt: assets.model).characters
     model = try RecognitionModel(assets)
   }
 
@@ -30,13 +28,10 @@ public final class NeuralReader: LineReader {
   /// of ``LineImage/cells``, in order, none of which may be nothing.
   public func read(_ line: LineImage) throws(ReadingFailure) -> Lattice {
     let input = NeuralInput(line)
-    let posteriors = model.withPosteriors(of: input) { values, classes in
-      classes == characters.count ? FramePosteriors(values, classes: classes) : nil
-    }
-    guard let posteriors = posteriors ?? nil else {
+    guard let sight = model.sight(of: input) else {
       throw ReadingFailure(reader: name, reason: "the model gave no posteriors")
     }
-    return PosteriorLattice(posteriors: posteriors, characters: characters)
+    return PosteriorLattice(posteriors: sight.posteriors, characters: sight.characters)
       .lattice(cells: input.cells)
   }
 }

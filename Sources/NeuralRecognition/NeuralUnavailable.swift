@@ -2,7 +2,7 @@ import Recognition
 
 extension ReaderUnavailable {
   private static let remedy =
-    "Run the set-up that fetches the neural reader, or read with tesseract alone."
+    "Samples/setup --with-second-reader fetches it; without it --readers tesseract reads alone."
 
   static func library(_ reason: String) -> ReaderUnavailable {
     ReaderUnavailable(

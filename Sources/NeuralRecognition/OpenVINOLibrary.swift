@@ -6,7 +6,7 @@ import Recognition
 struct OpenVINOLibrary: Sendable {
   let createCore: ov_core_create_f
   let freeCore: ov_core_free_f
-  let readModel: ov_core_read_model_f
+  let readModel: ov_core_read_model_from_memory_buffer_f
   let compileModel: ov_core_compile_model_props_f
   let freeModel: ov_model_free_f
   let createRequest: ov_compiled_model_create_infer_request_f
@@ -28,7 +28,7 @@ struct OpenVINOLibrary: Sendable {
     let symbols = Symbols(library: library)
     createCore = try symbols.function("ov_core_create")
     freeCore = try symbols.function("ov_core_free")
-    readModel = try symbols.function("ov_core_read_model")
+    readModel = try symbols.function("ov_core_read_model_from_memory_buffer")
     compileModel = try symbols.function("ov_core_compile_model_props")
     freeModel = try symbols.function("ov_model_free")
     createRequest = try symbols.function("ov_compiled_model_create_infer_request")

@@ -8,7 +8,7 @@ import Testing
 struct NeuralInputTests {
   @Test(
     "is 48 rows high and as wide as a step allows, with white around the writing",
-    arguments: [(LineScript.latinCode, 36, 6), (.date, 36, 6), (.han, 30, 9)])
+    arguments: [(LineScript.latinCode, 30, 9), (.date, 42, 3), (.han, 30, 9)])
   func size(script: LineScript, ink: Int, border: Int) {
     let line = LineImage(
       image: GrayImage(width: 100, height: 50, filledWith: 0), script: script)

@@ -16,22 +16,13 @@ extension FieldContent {
   }
 }
 
-/// Turns the ink of one field into lines and has them read.
+/// Turns the ink of one field into lines.
 struct FieldLines {
-  let readers: [any LineReader]
   let preparation = LinePreparation()
 
-  /// What every reader saw; lines below each other are joined.
-  func read(_ ink: FieldInk, _ cut: FieldCut, _ field: FormField) throws
-    -> [FieldObservation.Line]
-  {
-    guard let script = field.content.script else { return [] }
-    let lines = lines(ink, cut, field, script)
-    guard !lines.isEmpty else { return [] }
-    return try readers.map { reader in
-      let slots = try lines.flatMap { try reader.read($0).slots }
-      return FieldObservation.Line(reader: reader.name, lattice: Lattice(slots))
-    }
+  func writing(_ ink: FieldInk, _ cut: FieldCut, _ field: FormField) -> FieldWriting {
+    let lines = field.content.script.map { self.lines(ink, cut, field, $0) }
+    return FieldWriting(content: field.content, lines: lines ?? [])
   }
 
   private func lines(

@@ -40,8 +40,9 @@ struct DoctorCommand: ParsableCommand {
   /// Nothing is amiss without it.
   private var secondReader: String {
     switch NeuralReader.availability(in: ReaderSet.modelFolders) {
-    case .available(let what): "ok      second reader: \(what); ask for it with --readers"
-    case .unavailable(let error): "absent  second reader, which is optional\n        \(error)"
+    case .available(let what): "ok      second reader: \(what)"
+    case .unavailable(let error):
+      "absent  second reader: forms are read with Tesseract alone\n        \(error)"
     }
   }
 

@@ -3,11 +3,17 @@ import Foundation
 import NeuralRecognition
 import Recognition
 
-/// Which line readers are asked, each field by all of them.
-struct ReaderSet: ExpressibleByArgument, CustomStringConvertible {
+/// Which line readers may be asked; who is asked about which field is the reading plan's affair.
+struct ReaderSet: ExpressibleByArgument, CustomStringConvertible, Equatable {
   enum Reader: String, CaseIterable { case tesseract, ppocr }
 
   static let tesseract = ReaderSet(readers: [.tesseract])
+  static let both = ReaderSet(readers: Reader.allCases)
+
+  /// Both readers where the second one is installed.
+  static var installed: ReaderSet {
+    (try? NeuralAssets(searching: modelFolders)) == nil ? .tesseract : .both
+  }
 
   let readers: [Reader]
 
@@ -45,13 +51,25 @@ struct ReadingOptions: ParsableArguments {
   var jobs: Int?
 
   @Option(
-    help: ArgumentHelp("Line readers, comma-separated: tesseract, ppocr.", valueName: "list"))
-  var readers: ReaderSet = .tesseract
+    name: .customLong("readers"),
+    help: ArgumentHelp(
+      "Line readers, comma-separated: tesseract, ppocr (default: those installed).",
+      valueName: "list"))
+  var chosenReaders: ReaderSet?
+  var readers: ReaderSet { chosenReaders ?? .installed }
 
   @Option(
     help: ArgumentHelp(
       "Share of wrong values tolerated among those that nobody looks at.", valueName: "share"))
   var errorBudget = 0.0014
+
+  /// Says so where forms are read with one reader and nobody asked for that.
+  func remarkOnReaders() {
+    guard chosenReaders == nil, readers == .tesseract else { return }
+    Output.remark(
+      "The second reader is not installed: reading with Tesseract alone "
+        + "('wayform doctor' says how to get it; --readers tesseract keeps this quiet).")
+  }
 
   func validate() throws {
     guard jobs.map({ (1...64).contains($0) }) ?? true else {

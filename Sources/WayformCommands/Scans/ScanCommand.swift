@@ -31,6 +31,7 @@ struct ScanCommand: AsyncParsableCommand {
   func run() async throws {
     let found = try InputFinder().find(paths)
     guard !found.scans.isEmpty else { throw IntakeError.nothingToRead }
+    reading.remarkOnReaders()
     let bench = try Workbench(catalog: forms.editions(of: form), readers: reading.readers)
     let opened = try store.openOrCreate(station: station)
     let setup = try bench.setup(

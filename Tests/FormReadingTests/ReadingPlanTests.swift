@@ -1,0 +1,66 @@
+import Declarations
+import Imaging
+import Recognition
+import Testing
+
+@testable import FormReading
+
+@Suite("Who reads a field")
+struct ReadingPlanTests {
+  /// Says the same of every line and counts how often it is asked.
+  private final class Parrot: LineReader {
+    let name: String
+    private let probability: Double
+    private(set) var asked = 0
+
+    init(_ name: String, probability: Double = 0.99) {
+      self.name = name
+      self.probability = probability
+    }
+
+    func read(_ line: LineImage) -> Lattice {
+      asked += 1
+      return Lattice([.init([.init(name, probability)])])
+    }
+  }
+
+  private func writing(_ content: FieldContent, lines: Int = 1) -> FieldWriting {
+    let image = GrayImage(width: 40, height: 20, filledWith: 0)
+    return FieldWriting(
+      content: content,
+      lines: [LineImage](repeating: .init(image: image, script: .han), count: lines))
+  }
+
+  @Test(
+    "is asked in the order of the plan, whatever the order of the list",
+    arguments: [
+      (["tesseract", "ppocr"], [1, 0]), (["ppocr", "tesseract"], [0, 1]), (["tesseract"], [0]),
+      (["other", "tesseract"], [1, 0]), ([], []),
+    ] as [([String], [Int])])
+  func order(names: [String], expected: [Int]) {
+    #expect(ReadingPlan().order(of: names) == expected)
+  }
+
+  @Test("names are read by both, line by line, and joined")
+  func both() throws {
+    let readers = [Parrot("tesseract"), Parrot("ppocr")]
+    let found = try PlannedReading(readers: readers).read([writing(.name, lines: 2)])
+    #expect(found[0].map(\.reader) == ["ppocr", "tesseract"])
+    #expect(found[0].map(\.lattice.best) == ["ppocrppocr", "tesseracttesseract"])
+  }
+
+  @Test("nobody is asked about a field without writing, and its place stays")
+  func nothing() throws {
+    let reader = Parrot("tesseract")
+    let found = try PlannedReading(readers: [reader]).read([
+      writing(.name, lines: 0), writing(.place),
+    ])
+    #expect(found.map(\.count) == [0, 1])
+    #expect(reader.asked == 1)
+  }
+
+  @Test("without readers nothing is read")
+  func none() throws {
+    #expect(try PlannedReading(readers: []).read([writing(.name)]) == [[]])
+  }
+}
