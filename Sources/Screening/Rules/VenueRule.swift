@@ -95,6 +95,9 @@ struct VenueName {
     stem = String(name.dropLast(ending.count))
   }
 
+  /// A writing that names the venue holds one of these.
+  var written: Set<String> { [full, stem] }
+
   func match(_ text: String) -> Match? {
     if full.count >= Self.shortestStem, text.contains(full) { return .named }
     return stem.count >= Self.shortestStem && text.contains(stem) ? .resembled : nil

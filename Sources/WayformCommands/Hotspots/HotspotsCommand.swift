@@ -114,11 +114,13 @@ struct HotspotsActivateCommand: ParsableCommand {
     commandName: "activate",
     abstract: "Make a version the active one and screen all declarations again.")
   @Argument(help: ArgumentHelp("The version.", valueName: "version")) var version: Int
+  @Flag(help: "Who changed and why, as one JSON object.") var json = false
   @OptionGroup var person: PersonOption
   @OptionGroup var store: StoreOption
 
   func run() throws {
-    try Activation(store: store.open(), person: person.name, quiet: false).activate(version)
+    try Activation(store: store.open(), person: person.name, telling: json ? .json : .text)
+      .activate(version)
   }
 }
 
