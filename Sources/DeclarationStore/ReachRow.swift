@@ -1,7 +1,6 @@
-public import Declarations
 import Foundation
 import GRDB
-public import Screening
+import Screening
 
 /// The `reach` and `fact` tables and the keys that lead to them.
 enum ReachRow {
@@ -31,24 +30,12 @@ enum ReachRow {
       try db.cachedStatement(
         "INSERT OR REPLACE INTO reachTrain (number, seq) VALUES (?, ?)", [train, seq])
     }
-  }
-
-  /// Sheets that a change may touch, in order.
-  static func sheets(_ query: ReachQuery, _ db: Database) throws -> [Int64] {
-    var found: Set<Int64> = []
-    for places in query.places {
-      let rows = try Int64.fetchCursor(
-        db.cachedStatement(
-          sql: "SELECT seq FROM reachPlace WHERE key BETWEEN ? AND ? AND first <= ? AND last >= ?"),
-        arguments: [places.keys.lowerBound, places.keys.upperBound, places.last, places.first])
-      while let seq = try rows.next() { found.insert(seq) }
+    for text in keys.texts {
+      try db.cachedStatement("INSERT OR IGNORE INTO stayText (text) VALUES (?)", [text])
+      try db.cachedStatement(
+        "INSERT OR IGNORE INTO stayTextOf (text, seq) SELECT id, ? FROM stayText WHERE text = ?",
+        [seq, text])
     }
-    for train in query.trains {
-      let rows = try Int64.fetchCursor(
-        db, sql: "SELECT seq FROM reachTrain WHERE number = ?", arguments: [train])
-      while let seq = try rows.next() { found.insert(seq) }
-    }
-    return found.sorted()
   }
 
   /// Sheets whose outcome was last found under another version than the one wanted, by a run that
@@ -67,32 +54,20 @@ enum ReachRow {
 
   /// Lets every sheet be read and screened from the beginning.
   static func forgetAll(_ db: Database) throws {
-    for table in ["reachPlace", "reachTrain", "fact", "reach"] {
-      try db.execute(sql: "DELETE FROM \(table)")
-    }
+    try db.execute(sql: "DELETE FROM reach")
+    try sweep(db)
     try db.execute(
       sql: "INSERT OR IGNORE INTO unreached SELECT id FROM declaration WHERE purged IS NULL")
   }
-}
 
-/// A declaration with all that is kept to meet it with lists.
-public struct ReachedSheet: Sendable {
-  var declaration: String
-  var signature: UInt64
-  var reach: Reach
-  var facts: ScreeningFacts
-  var keys: ReachKeys
-
-  /// `entries` are those of `list`; a finder is kept over many sheets, since it remembers.
-  public init(
-    _ declaration: Declaration, under list: PreparedList, _ entries: inout ReachedEntries
-  ) {
-    self.declaration = declaration.id
-    reach = list.reach(of: declaration)
-    // A reach that was just taken has the look-back of the list.
-    signature = entries.signature(of: reach) ?? 0
-    facts = ScreeningFacts(of: declaration)
-    keys = list.screener.keys(of: reach)
+  /// Takes away what leads to sheets that are purged or were read anew, and what they wrote.
+  static func sweep(_ db: Database) throws {
+    for table in ["reachPlace", "reachTrain", "stayTextOf"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE seq NOT IN (SELECT seq FROM reach)")
+    }
+    try db.execute(sql: "DELETE FROM stayText WHERE id NOT IN (SELECT text FROM stayTextOf)")
+    // Folds what was deleted out of the search's own pages.
+    try db.execute(sql: "INSERT INTO stayTextSearch (stayTextSearch) VALUES ('optimize')")
   }
 }
 

@@ -54,7 +54,7 @@ struct RescreenRun {
     guard let query = known.query else {
       return try ReachPass(store: store, list: list, workers: workers).changed()
     }
-    let touched = try store.read { try ReachRow.sheets(query, $0) }
+    let touched = try store.read(ReachSearch(query: query).sheets)
     return Set(touched).union(known.pending).sorted()
   }
 

@@ -26,7 +26,8 @@ enum SchemaVersion3 {
     ) STRICT;
     """
 
-  /// From a place or a train to the sheets. Rows of sheets that were read anew lead nowhere.
+  /// From a place, a train or what is written of a stay to the sheets. Rows of sheets that were
+  /// read anew lead nowhere, and a purge takes them away.
   private static let keys = """
     CREATE TABLE reachPlace (
       key INTEGER NOT NULL,
@@ -40,6 +41,24 @@ enum SchemaVersion3 {
       seq INTEGER NOT NULL,
       PRIMARY KEY (number, seq)
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE stayText (
+      id INTEGER PRIMARY KEY,
+      text TEXT NOT NULL UNIQUE
+    ) STRICT;
+    CREATE TABLE stayTextOf (
+      text INTEGER NOT NULL,
+      seq INTEGER NOT NULL,
+      PRIMARY KEY (text, seq)
+    ) STRICT, WITHOUT ROWID;
+    CREATE VIRTUAL TABLE stayTextSearch USING fts5 (
+      text, tokenize = 'trigram', content = 'stayText', content_rowid = 'id'
+    );
+    CREATE TRIGGER stayTextIsNew AFTER INSERT ON stayText
+      BEGIN INSERT INTO stayTextSearch (rowid, text) VALUES (NEW.id, NEW.text); END;
+    CREATE TRIGGER stayTextIsGone AFTER DELETE ON stayText
+      BEGIN
+        INSERT INTO stayTextSearch (stayTextSearch, rowid, text) VALUES ('delete', OLD.id, OLD.text);
+      END;
     """
 
   /// Sheets whose reach is not known: new ones, corrected ones, those of older stores. The

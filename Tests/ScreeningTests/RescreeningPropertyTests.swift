@@ -177,7 +177,8 @@ struct ChangingCase {
 extension ReachQuery {
   /// As a store looks it up.
   fileprivate func finds(_ keys: ReachKeys) -> Bool {
-    !trains.isDisjoint(with: keys.trains)
+    !trains.isDisjoint(with: keys.trains) || !texts.isDisjoint(with: keys.texts)
+      || names.contains { name in keys.texts.contains { $0.contains(name) } }
       || places.contains { wanted in
         keys.places.contains { place in
           wanted.keys.contains(place.key) && place.first <= wanted.last

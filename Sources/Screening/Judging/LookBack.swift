@@ -17,15 +17,12 @@ struct LookBack {
 
   init(arrival: PlausibleField, received: CalendarDay, days: Int) {
     self.days = days
-    let arrivals = arrival.days
-    guard let earliest = arrivals.min(), let latest = arrivals.max() else {
-      first = received.advanced(by: -days - Self.unknownArrivalSlack)
-      last = received
-      sureLast = nil
-      return
+    var arrivals = arrival.days
+    if arrival.mayBeAnyDay {
+      arrivals += [received.advanced(by: -Self.unknownArrivalSlack), received]
     }
-    first = earliest.advanced(by: -days)
-    last = latest
+    first = (arrivals.min() ?? received).advanced(by: -days)
+    last = arrivals.max() ?? received
     sureLast = arrival.isCertain ? arrival.best?.day : nil
   }
 

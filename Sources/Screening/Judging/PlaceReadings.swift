@@ -23,9 +23,21 @@ struct PlaceReadings {
     _ field: PlausibleField, decoded: [Presence.Candidate]
   ) -> [Presence.Candidate] {
     var all = decoded
-    let written = decoded.isEmpty ? field.values : field.alternatives
-    for value in written { all += resolved(value) }
-    return Self.merged(all)
+    for value in field.alternatives { all += resolved(value) }
+    return Self.merged(all + best(of: field, missingFrom: decoded))
+  }
+
+  /// What the best text means, where nothing that was decoded agrees with it: a name that many
+  /// units share leaves each of them a share below the floor.
+  private func best(
+    of field: PlausibleField, missingFrom decoded: [Presence.Candidate]
+  ) -> [Presence.Candidate] {
+    guard let value = field.values.first, value.value == field.best else { return [] }
+    let meant = resolved(value)
+    let isThere = meant.contains { candidate in
+      decoded.contains { gazetteer.relation(of: $0.code, to: candidate.code) != .apart }
+    }
+    return isThere ? [] : meant
   }
 
   /// A person's text decides. Candidates from before the correction count only where they agree

@@ -56,6 +56,11 @@ struct PlausibleField {
     values.compactMap { value in value.value.text.map { ($0.comparable, value.confidence) } }
   }
 
+  /// The best reading, and the writing as it was seen unless a person put something else there.
+  var sureTexts: [String] {
+    [best?.text?.comparable ?? "", isCorrected ? "" : rawText].filter { !$0.isEmpty }
+  }
+
   /// As it was seen, whatever it was taken to mean.
   var rawText: String { reading?.raw.comparable ?? "" }
 

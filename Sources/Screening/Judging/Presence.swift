@@ -11,12 +11,16 @@ struct Presence {
   var places: [Candidate]
   /// What is written, for comparing with details: the value, or everything plausible.
   var texts: [(text: String, probability: Double)]
+  /// Of these what certainly stands there: the best reading, and the writing as it was seen.
+  var sureTexts: [String]
   /// The place may carry `confirmed`.
   var placeIsCertain: Bool
   /// `confirmed` needs every one of these to meet the window; empty where no day is sure.
   var sureDays: [ClosedRange<CalendarDay>]
   /// All days on which it may have been, under any plausible reading.
   var possibleDays: ClosedRange<CalendarDay>
+  /// The single ways to read the days, of which ``possibleDays`` is the whole.
+  var days: DayReadings
   /// How much being there counts.
   var weight: TransitPolicy.KindWeight
 

@@ -26,9 +26,34 @@ public struct Screener: Sendable {
   /// The verdict with its reasons; nil for the index means that no list is active, and then
   /// nothing is clear.
   public func screen(_ declaration: Declaration, with index: ScreeningIndex?) -> ScreeningOutcome {
-    let sheet = Sheet(
+    outcome(of: sheet(declaration, with: index), with: index)
+  }
+
+  /// Whether symptoms or temperature ask for a doctor, whatever the verdict, and why.
+  public func referral(_ declaration: Declaration) -> HealthReferral {
+    HealthReferral(sheet(declaration, with: nil))
+  }
+
+  /// The declaration with verdict, referral and state as they now are.
+  public func screened(
+    _ declaration: Declaration, with index: ScreeningIndex?
+  ) -> Declaration {
+    var declaration = declaration
+    let sheet = sheet(declaration, with: index)
+    let outcome = outcome(of: sheet, with: index)
+    declaration.refer = HealthReferral(sheet).refer
+    declaration.state = ReviewOrder(policy: policy).state(of: declaration, under: outcome)
+    declaration.screening = outcome
+    return declaration
+  }
+
+  private func sheet(_ declaration: Declaration, with index: ScreeningIndex?) -> Sheet {
+    Sheet(
       declaration, policy: policy, gazetteer: gazetteer,
       lookBackDays: index?.list.envelope.lookBackDays ?? HotspotEnvelope.usualLookBackDays)
+  }
+
+  private func outcome(of sheet: Sheet, with index: ScreeningIndex?) -> ScreeningOutcome {
     var judgement = Judgement()
     if let index {
       AreaRule(index: index).judge(sheet, into: &judgement)
@@ -46,22 +71,5 @@ public struct Screener: Sendable {
     CoverageRule().judge(sheet, into: &judgement)
     HealthRule().judge(sheet, into: &judgement)
     return judgement.outcome(of: index?.list)
-  }
-
-  /// Whether symptoms or temperature ask for a doctor, whatever the verdict, and why.
-  public func referral(_ declaration: Declaration) -> HealthReferral {
-    HealthReferral(Sheet(declaration, policy: policy, gazetteer: gazetteer))
-  }
-
-  /// The declaration with verdict, referral and state as they now are.
-  public func screened(
-    _ declaration: Declaration, with index: ScreeningIndex?
-  ) -> Declaration {
-    var declaration = declaration
-    let outcome = screen(declaration, with: index)
-    declaration.refer = referral(declaration).refer
-    declaration.state = ReviewOrder(policy: policy).state(of: declaration, under: outcome)
-    declaration.screening = outcome
-    return declaration
   }
 }

@@ -10,10 +10,14 @@ public struct ScreeningIndex: Sendable {
   private let areas: [DivisionCode: [Int]]
   /// The codes that are listed somewhere below a unit, with that unit's listed parts.
   private let parts: [DivisionCode: [Int]]
-  /// Area entries whose place the gazetteer does not know; compared by text.
-  let unplaced: [Int]
-  /// Entries for venues and gatherings.
-  let venues: [Int]
+  /// Paths of area entries whose place the gazetteer does not know.
+  let unplaced: ListedNames
+  /// What area entries name below the gazetteer.
+  let details: ListedNames
+  private let venues: ListedNames
+  /// Of gatherings of which only the unit is known.
+  private let unitVenues: [Int]
+  let venueNames: [Int: VenueName]
   private let trains: [String: [Int]]
   /// The days on which each entry counts, as ordinals: open ends are the ends of time.
   private let exposures: [ClosedRange<Int>]
@@ -24,12 +28,22 @@ public struct ScreeningIndex: Sendable {
     var areas: [DivisionCode: [Int]] = [:]
     var parts: [DivisionCode: [Int]] = [:]
     var trains: [String: [Int]] = [:]
-    var unplaced: [Int] = []
-    var venues: [Int] = []
+    var unplaced = ListedNames()
+    var details = ListedNames()
+    var venues = ListedNames()
+    var unitVenues: [Int] = []
+    var venueNames: [Int: VenueName] = [:]
     for (number, entry) in list.entries.enumerated() {
       switch entry.target {
       case .area(let area):
-        if area.place.codes.isEmpty { unplaced.append(number) }
+        let isUnplaced = area.place.codes.isEmpty
+        for name in EntryNames.of(entry) {
+          if isUnplaced {
+            unplaced.add(name, number: number, isSought: true)
+          } else {
+            details.add(name, number: number)
+          }
+        }
         var above: Set<DivisionCode> = []
         for code in area.place.codes {
           areas[code, default: []].append(number)
@@ -39,9 +53,12 @@ public struct ScreeningIndex: Sendable {
           }
         }
         for code in above { parts[code, default: []].append(number) }
-      case .venue, .gathering: venues.append(number)
+      case .venue(let place), .gathering(let place):
+        for name in EntryNames.of(entry) { venues.add(name, number: number) }
+        venueNames[number] = VenueName(place)
+        if place.detail.isEmpty, !place.codes.isEmpty { unitVenues.append(number) }
       case .train(let train):
-        for name in train.numbers { trains[name, default: []].append(number) }
+        for name in TrainNumbers(train).all { trains[name, default: []].append(number) }
       }
     }
     exposures = list.entries.map { Self.ordinals(of: $0.exposure) }
@@ -52,7 +69,20 @@ public struct ScreeningIndex: Sendable {
     self.parts = parts
     self.trains = trains
     self.unplaced = unplaced
+    self.details = details
     self.venues = venues
+    self.unitVenues = unitVenues
+    self.venueNames = venueNames
+  }
+
+  /// Venues and gatherings that a stay may meet, in list order.
+  func venues(for stay: Presence) -> [Int] {
+    let named = venues(namedIn: stay.texts.map(\.text))
+    return stay.places.isEmpty || unitVenues.isEmpty ? named : Set(named + unitVenues).sorted()
+  }
+
+  func venues(namedIn texts: [String]) -> [Int] {
+    texts.reduce(into: Set<Int>()) { $0.formUnion(venues.numbers(in: $1)) }.sorted()
   }
 
   /// Entries for a run with one of these numbers, in list order.
@@ -70,6 +100,14 @@ public struct ScreeningIndex: Sendable {
     let window = exposures[number]
     return window.lowerBound <= days.upperBound.ordinal
       && days.lowerBound.ordinal <= window.upperBound
+  }
+
+  /// The most probable reading of the days that meets the entry, within what is asked about.
+  func span(of presence: Presence, meeting number: Int) -> DayReadings.Span? {
+    presence.days.first { days in
+      days.overlaps(presence.possibleDays)
+        && entry(number, meets: days.clamped(to: presence.possibleDays))
+    }
   }
 
   /// How a unit lies to the entries that share ground with it.

@@ -4,9 +4,15 @@ import Declarations
 struct StayRow {
   let row: Int
   let place, from, to, kind: PlausibleField
+  /// The parts that some row of the form has.
+  private let expected: Set<FieldKey.StayPart>
 
-  init(_ row: Int, of declaration: Declaration, policy: ScreeningPolicy) {
+  init(
+    _ row: Int, of declaration: Declaration, expecting parts: Set<FieldKey.StayPart>,
+    policy: ScreeningPolicy
+  ) {
     self.row = row
+    expected = parts
     func field(_ part: FieldKey.StayPart) -> PlausibleField {
       PlausibleField(.stay(row, part), of: declaration, policy: policy)
     }
@@ -16,23 +22,30 @@ struct StayRow {
     kind = field(.kind)
   }
 
+  private func part(_ part: FieldKey.StayPart) -> PlausibleField {
+    switch part {
+    case .place: place
+    case .from: from
+    case .to: to
+    case .kind: kind
+    }
+  }
+
   var fields: [PlausibleField] { [place, from, to, kind] }
   var looksBlank: Bool { fields.allSatisfy(\.looksBlank) }
-  var isSurelyBlank: Bool { fields.allSatisfy(\.isSurelyBlank) }
+  /// Every part that the form has is surely blank. A part that other rows have and this one has
+  /// not is a reading that was lost.
+  var isSurelyBlank: Bool {
+    fields.allSatisfy(\.isSurelyBlank) && expected.allSatisfy { part($0).reading != nil }
+  }
 
   /// A date reads 至今: until the day of arrival.
   static func saysUntilNow(_ value: FieldValue?) -> Bool { value?.text == "至今" }
 
-  /// The days as read, with the rules for missing ends: an unknown end is the day of arrival,
-  /// an unknown start the first day of the look-back.
-  func possibleDays(in lookBack: LookBack) -> ClosedRange<CalendarDay> {
-    let starts = from.days + (mayBeAnyDay(from) ? [lookBack.first] : [])
-    let ends = to.days + (mayBeAnyDay(to) ? [lookBack.last] : [])
-    let all = starts + ends
-    guard let first = starts.min(), let last = ends.max(), first <= last else {
-      return (all.min() ?? lookBack.first)...(all.max() ?? lookBack.last)
-    }
-    return first...last
+  /// The ways to read the days, with the rules for missing ends: an unknown end is the day of
+  /// arrival, an unknown start the first day of the look-back.
+  func readings(in lookBack: LookBack) -> DayReadings {
+    DayReadings(from: from.ends(unknown: lookBack.first), to: to.ends(unknown: lookBack.last))
   }
 
   /// The days that are sure: both dates certain, or the end left blank or open and the start
@@ -54,15 +67,5 @@ struct StayRow {
     let end = Self.saysUntilNow(to.best) ? lookBack.sureLast : to.best?.day
     guard let end, start <= end else { return nil }
     return start...end
-  }
-
-  /// Whether something other than the listed days has to be reckoned with: nothing was read,
-  /// a value is no day (至今), or one lone value is doubted.
-  private func mayBeAnyDay(_ field: PlausibleField) -> Bool {
-    let values = field.values
-    guard !values.isEmpty, field.days.count == values.count, let reading = field.reading else {
-      return true
-    }
-    return values.count == 1 && reading.state != .read && reading.state != .corrected
   }
 }

@@ -12,8 +12,18 @@ public struct ListReach: Hashable, Sendable {
     /// Of an area's place, as in ``DivisionCode/rawValue``; empty where its text meets it.
     var units: [UInt32]
     var trains: [String]
-    /// It is met by what somebody wrote.
-    var isNamed: Bool
+    /// Of an area, what somebody may write who was there.
+    var names: [String]
+    var meeting: Meeting
+
+    enum Meeting: UInt8, CaseIterable {
+      /// By place, train or name.
+      case usual
+      /// Also by a writing that is but a part of its name.
+      case unplaced
+      /// A venue or a gathering: by what stands in an address too.
+      case event
+    }
   }
 
   /// Over all that is not an entry: the rules, the policy, look-back, transit policy.
@@ -53,13 +63,15 @@ extension ListReach.Entry {
     days = first...max(first, last)
     units = []
     trains = []
-    isNamed = false
+    names = []
+    meeting = .usual
     switch entry.target {
     case .area(let area):
       units = area.place.codes.compactMap { UInt32($0.rawValue) }
-      isNamed = units.isEmpty
-    case .venue, .gathering: isNamed = true
-    case .train(let train): trains = train.numbers.sorted()
+      names = EntryNames.of(entry)
+      if units.isEmpty { meeting = .unplaced }
+    case .venue, .gathering: meeting = .event
+    case .train(let train): trains = TrainNumbers(train).all.sorted()
     }
   }
 }
@@ -73,11 +85,13 @@ extension ListReach {
       writer.write(entry.hash)
       writer.write(entry.days.lowerBound)
       writer.write(entry.days.upperBound)
-      writer.write(UInt8(entry.isNamed ? 1 : 0))
+      writer.write(entry.meeting.rawValue)
       writer.write(count: entry.units.count)
       for unit in entry.units { writer.write(unit) }
       writer.write(count: entry.trains.count)
       for train in entry.trains { writer.write(train) }
+      writer.write(count: entry.names.count)
+      for name in entry.names { writer.write(name) }
     }
     return writer.bytes
   }
@@ -105,12 +119,15 @@ extension ListReach.Entry {
     let last: Int32 = try reader.number()
     guard first <= last else { throw PackedReader.Damaged() }
     days = first...last
-    isNamed = try reader.number(UInt8.self) == 1
+    guard let meeting = Meeting(rawValue: try reader.number()) else { throw PackedReader.Damaged() }
+    self.meeting = meeting
     units = []
     trains = []
+    names = []
     for _ in 0..<max(0, try reader.count()) {
       units.append(try reader.number())
     }
     for _ in 0..<max(0, try reader.count()) { trains.append(try reader.text()) }
+    for _ in 0..<max(0, try reader.count()) { names.append(try reader.text()) }
   }
 }

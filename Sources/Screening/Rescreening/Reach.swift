@@ -84,7 +84,7 @@ extension Reach {
     }
   }
 
-  /// Single characters name nothing; see ``AreaMeetings`` and ``VenueName``.
+  /// Single characters name nothing; see ``ListedNames``.
   static let shortestName = 2
   /// A train may have left its first station two days before somebody boarded it.
   private static let overnight = 2

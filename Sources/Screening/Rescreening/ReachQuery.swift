@@ -12,6 +12,8 @@ public struct ReachKeys: Hashable, Sendable {
 
   public var places: [Place]
   public var trains: [String]
+  /// What is written of stays, in comparable form.
+  public var texts: [String]
 }
 
 extension Screener {
@@ -34,16 +36,21 @@ extension Screener {
     let places = days.sorted { $0.key < $1.key }.map {
       ReachKeys.Place(key: $0.key, first: $0.value.lowerBound, last: $0.value.upperBound)
     }
-    return ReachKeys(places: places, trains: Set(reach.rides.map(\.number)).sorted())
+    let texts = reach.namings.filter(\.isStay).map { String(decoding: $0.text, as: UTF16.self) }
+    return ReachKeys(
+      places: places, trains: Set(reach.rides.map(\.number)).sorted(),
+      texts: Set(texts).sorted())
   }
 
   /// The keys of all sheets that may reach one of these entries; nil where only going through all
-  /// of them tells, since an entry is met by what somebody wrote.
+  /// of them tells, since an entry is met by what stands in an address.
   public func query(for entries: [ListReach.Entry]) -> ReachQuery? {
     var query = ReachQuery()
     for entry in entries {
-      if entry.isNamed { return nil }
+      if entry.meeting == .event { return nil }
       query.trains.formUnion(entry.trains)
+      query.names.formUnion(entry.names)
+      if entry.meeting == .unplaced { for name in entry.names { query.add(partsOf: name) } }
       for unit in entry.units.compactMap({ DivisionCode(rawValue: String($0)) }) {
         query.add(unit.reachKeysWithin, entry.days)
         let ground = gazetteer.equivalents(of: unit).union(gazetteer.successors(of: unit))
@@ -68,9 +75,21 @@ public struct ReachQuery: Hashable, Sendable {
 
   public internal(set) var places: Set<Places> = []
   public internal(set) var trains: Set<String> = []
+  /// Sheets in one of whose texts one of these stands.
+  public internal(set) var names: Set<String> = []
+  /// Sheets one of whose texts is one of these.
+  public internal(set) var texts: Set<String> = []
 
   fileprivate mutating func add(_ keys: ClosedRange<Int64>, _ days: ClosedRange<Int32>) {
     places.insert(Places(keys: keys, first: days.lowerBound, last: days.upperBound))
+  }
+
+  /// All that may be written of a place that a path only names as a whole.
+  fileprivate mutating func add(partsOf path: String) {
+    let characters = Array(path)
+    for start in characters.indices {
+      for end in characters.indices[start...] { texts.insert(String(characters[start...end])) }
+    }
   }
 }
 

@@ -11,9 +11,12 @@ public struct ReachedEntries: Sendable {
   private let lasts: [Int32]
   private let lookBackDays: Int
   private var venues = NameTable()
-  /// Areas that only their text can meet: named by a writing, or naming it.
-  private var unplaced = NameTable()
+  /// What area entries name below the gazetteer, and the paths that it does not know.
+  private var areas = NameTable()
+  /// Those paths, for writings that stand in them.
   private var paths = PathTable()
+  /// Venues and gatherings with the units they are in.
+  private var eventUnits: [(entry: Int, units: [DivisionCode])] = []
   private var near: [UInt32: [Int32]] = [:]
   private var runs: [String: [Int]] = [:]
 
@@ -24,14 +27,19 @@ public struct ReachedEntries: Sendable {
     firsts = list.entries.map(\.days.lowerBound)
     lasts = list.entries.map(\.days.upperBound)
     lookBackDays = index.list.envelope.lookBackDays
-    for number in index.venues {
-      guard let place = index.list.entries[number].place else { continue }
-      for name in VenueName(place).written { venues.add(name, entry: number) }
-    }
-    for number in index.unplaced {
-      let path = index.list.entries[number].place?.path.comparable ?? ""
-      unplaced.add(path, entry: number)
-      paths.add(path, entry: number)
+    for (number, entry) in index.list.entries.enumerated() {
+      let isUnplaced = entry.kind == .area && entry.place?.codes.isEmpty == true
+      for name in EntryNames.of(entry) {
+        if entry.kind == .area {
+          areas.add(name, entry: number)
+        } else {
+          venues.add(name, entry: number)
+        }
+        if isUnplaced { paths.add(name, entry: number) }
+      }
+      if entry.kind != .area, let place = entry.place, !place.codes.isEmpty {
+        eventUnits.append((number, place.codes))
+      }
     }
   }
 
@@ -76,7 +84,11 @@ public struct ReachedEntries: Sendable {
   private func neighbours(of unit: UInt32) -> [Int32] {
     guard let code = DivisionCode(rawValue: String(unit)) else { return [] }
     let all = index.neighbours(of: code)
-    return Set(all.holding + all.within + all.overlapping).sorted().map { Int32($0) }
+    let events = eventUnits.filter { event in
+      event.units.contains { index.gazetteer.isWithin(code, $0) }
+    }
+    return Set(all.holding + all.within + all.overlapping + events.map(\.entry)).sorted()
+      .map { Int32($0) }
   }
 
   private func addNamed(_ namings: [Reach.Naming], to found: inout [Int]) {
@@ -84,7 +96,7 @@ public struct ReachedEntries: Sendable {
       let add = { (entry: Int) in if meets(entry, naming.days) { found.append(entry) } }
       venues.forEachName(in: naming.text, add)
       guard naming.isStay else { continue }
-      unplaced.forEachName(in: naming.text, add)
+      areas.forEachName(in: naming.text, add)
       paths.forEachPath(holding: naming.text, add)
     }
   }

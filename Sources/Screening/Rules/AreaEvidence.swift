@@ -6,10 +6,16 @@ struct AreaEvidence {
   let index: ScreeningIndex
   let entry: HotspotEntry
   let hit: JudgedMeeting
+  /// The most probable reading of the days that meets the entry.
+  let span: DayReadings.Span?
   let others: Int
 
   var text: String {
-    var text = "\(reading), \(days), \(manner) \(listed)\(clock)"
+    let clock = ListingClock(of: entry, on: days)
+    var text = "\(reading), \(written(days)), \(manner) \(listed)\(clock.remark)"
+    if let doubts = span?.doubts, !doubts.isEmpty {
+      text += "; reading \(doubts.joined(separator: ", "))"
+    }
     if others > 0 { text += " and \(others) more listed" }
     return text
   }
@@ -21,9 +27,15 @@ struct AreaEvidence {
     return "\(hit.presence.field) as \(name) (\(percent(meeting.probability)))"
   }
 
-  private var days: String {
-    let days = hit.presence.possibleDays
-    return days.lowerBound == days.upperBound
+  /// Those of the deciding reading that are asked about.
+  private var days: ClosedRange<CalendarDay> {
+    let possible = hit.presence.possibleDays
+    guard let read = span?.days, read.overlaps(possible) else { return possible }
+    return read.clamped(to: possible)
+  }
+
+  private func written(_ days: ClosedRange<CalendarDay>) -> String {
+    days.lowerBound == days.upperBound
       ? days.lowerBound.description : "\(days.lowerBound)…\(days.upperBound)"
   }
 
@@ -32,6 +44,7 @@ struct AreaEvidence {
     case .inside: "lies in"
     case .excluded: "may lie in a part left out of"
     case .detail: "lies in the unit that holds"
+    case .named: "names"
     case .coarser: "is coarser than"
     case .ambiguousEntry: "may be"
     case .outsideExact: "lies below, and only the whole is listed:"
@@ -41,11 +54,6 @@ struct AreaEvidence {
   private var listed: String {
     let level = entry.level.map { "\($0), " } ?? ""
     return "\(entry.place?.path ?? entry.id) (\(level)\(entry.exposure))"
-  }
-
-  /// Whether it was listed on the days of the stay, or only became known later.
-  private var clock: String {
-    entry.window.meets(hit.presence.possibleDays) ? "" : ", listed only afterwards"
   }
 }
 

@@ -7,6 +7,8 @@ enum AreaMatch: Comparable {
   case outsideExact
   /// The unit is coarser than the listed one, or shares only part of its ground.
   case coarser
+  /// No unit meets, but the writing names the part that the list names.
+  case named
   /// The list names a part of the unit (a village, an estate, streets) that the sheet does not.
   case detail
   /// It may mean several units, of which this is one.
@@ -16,35 +18,28 @@ enum AreaMatch: Comparable {
   /// Inside the listed area.
   case inside
 
-  /// For a unit that the listed area's own unit holds.
+  /// For a unit that the listed area's own unit holds. `texts`: what certainly stands there.
   init(
     of unit: DivisionCode, in area: ListedArea, texts: [String], gazetteer: Gazetteer
   ) {
-    if area.match == .exact, !area.place.codes.contains(where: { $0 == unit }) {
+    let detail = AreaDetail(area.place)
+    if area.match == .exact, !Self.isItself(unit, area, gazetteer) {
       self = .outsideExact
-    } else if Self.mayBeExcluded(unit, from: area, texts: texts, gazetteer: gazetteer) {
+    } else if area.exclusions.contains(where: {
+      AreaExclusion(part: $0, gazetteer: gazetteer).mayHold(unit)
+    }) {
       self = .excluded
-    } else if !area.place.detail.isEmpty, !Self.mentions(area.place.detail, in: texts) {
+    } else if !detail.text.isEmpty, !detail.isNamed(in: texts) {
       self = .detail
     } else {
       self = area.place.codes.count > 1 ? .ambiguousEntry : .inside
     }
   }
 
-  private static func mayBeExcluded(
-    _ unit: DivisionCode, from area: ListedArea, texts: [String], gazetteer: Gazetteer
+  /// The listed unit under this or any other of its codes.
+  private static func isItself(
+    _ unit: DivisionCode, _ area: ListedArea, _ gazetteer: Gazetteer
   ) -> Bool {
-    area.exclusions.contains { exclusion in
-      if exclusion.codes.isEmpty { return true }
-      let touching = exclusion.codes.contains {
-        gazetteer.relation(of: unit, to: $0) != .apart
-      }
-      return touching
-    }
-  }
-
-  static func mentions(_ detail: String, in texts: [String]) -> Bool {
-    let detail = detail.comparable
-    return !detail.isEmpty && texts.contains { $0.contains(detail) }
+    area.place.codes.contains { $0 == unit || gazetteer.relation(of: unit, to: $0) == .same }
   }
 }

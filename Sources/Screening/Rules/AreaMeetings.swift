@@ -21,17 +21,18 @@ struct AreaMeetings {
   private(set) var coarser: (meeting: Meeting, count: Int)?
   private let presence: Presence
   private let index: ScreeningIndex
-  private let texts: [String]
 
   init(of presence: Presence, in index: ScreeningIndex) {
     self.presence = presence
     self.index = index
-    texts = presence.texts.map(\.text)
     let neighbours = presence.places.map { ($0, index.neighbours(of: $0.code)) }
     var found: [Int: [Meeting]] = [:]
     for (candidate, near) in neighbours { collect(near.holding, candidate, into: &found) }
     holding = found.keys.sorted().compactMap { found[$0].flatMap(joined) } + unplaced
     var seen = Set(holding.filter { $0.match > .coarser }.map(\.entry))
+    let named = named(except: seen)
+    holding += named
+    seen.formUnion(named.map(\.entry))
     for (candidate, near) in neighbours {
       collect(near.within + near.overlapping, candidate, seen: &seen)
     }
@@ -43,7 +44,7 @@ struct AreaMeetings {
     for entry in Set(entries) where meetsDays(entry) {
       guard case .area(let area) = index.list.entries[entry].target else { continue }
       let match = AreaMatch(
-        of: candidate.code, in: area, texts: texts, gazetteer: index.gazetteer)
+        of: candidate.code, in: area, texts: presence.sureTexts, gazetteer: index.gazetteer)
       found[entry, default: []].append(meeting(entry, match, candidate))
     }
   }
@@ -89,18 +90,39 @@ struct AreaMeetings {
 
   /// Entries whose place is not in the gazetteer, met by their text.
   private var unplaced: [Meeting] {
-    guard presence.manner == .stay else { return [] }
-    return index.unplaced.filter(meetsDays).compactMap { entry in
-      guard let path = index.list.entries[entry].place?.path.comparable,
-        let met = presence.texts.first(where: { resembles($0.text, path) })
-      else { return nil }
-      return Meeting(
-        entry: entry, match: .ambiguousEntry, unit: nil, probability: met.probability, share: 0)
-    }
+    byText { index.unplaced.numbers(in: $0).union(index.unplaced.numbers(holding: $0)) }
+      .map { meeting($0.entry, .ambiguousEntry, $0.probability) }
   }
 
-  /// One names the other. Single characters name nothing.
-  private func resembles(_ text: String, _ path: String) -> Bool {
-    min(text.count, path.count) >= 2 && (text.contains(path) || path.contains(text))
+  /// Entries whose village, estate or building is written, while the unit before it was not read
+  /// or is another one of the same prefecture. A namesake in another prefecture is no meeting.
+  private func named(except seen: Set<Int>) -> [Meeting] {
+    byText(index.details.numbers(in:)).filter { !seen.contains($0.entry) && mayBeNear($0.entry) }
+      .map { meeting($0.entry, .named, $0.probability) }
+  }
+
+  private func mayBeNear(_ entry: Int) -> Bool {
+    let codes = index.list.entries[entry].place?.codes ?? []
+    return presence.places.isEmpty
+      || presence.places.contains { place in
+        let city = place.code.ancestor(at: .prefecture)
+        return city != nil && codes.contains { $0.ancestor(at: .prefecture) == city }
+      }
+  }
+
+  /// In list order, each entry with the most probable text that names it.
+  private func byText(_ find: (String) -> Set<Int>) -> [(entry: Int, probability: Double)] {
+    guard presence.manner == .stay else { return [] }
+    var best: [Int: Double] = [:]
+    for text in presence.texts {
+      for entry in find(text.text) where meetsDays(entry) {
+        best[entry] = max(best[entry] ?? 0, text.probability)
+      }
+    }
+    return best.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  private func meeting(_ entry: Int, _ match: AreaMatch, _ probability: Double) -> Meeting {
+    Meeting(entry: entry, match: match, unit: nil, probability: probability, share: 0)
   }
 }

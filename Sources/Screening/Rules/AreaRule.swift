@@ -27,14 +27,11 @@ struct AreaRule {
     policy: ScreeningPolicy
   ) -> Verdict? {
     if weight == .note || meeting.match == .outsideExact { return nil }
-    if presence.manner == .boarding, meeting.match == .coarser || meeting.match == .detail {
-      return nil
-    }
-    let window = index.list.entries[meeting.entry].exposure
-    let daysAreSure = !presence.sureDays.isEmpty && presence.sureDays.allSatisfy(window.meets)
+    if presence.manner == .boarding, BoardingRule.isOnlyNoted(meeting) { return nil }
+    let overlap = DayOverlap(of: presence, with: index.list.entries[meeting.entry].exposure)
     let isConfirmed =
-      weight == .counts && meeting.match == .inside && presence.placeIsCertain && daysAreSure
-      && meeting.share >= policy.confirmingConfidence
+      weight == .counts && meeting.match == .inside && presence.placeIsCertain
+      && overlap == .sure && meeting.share >= policy.confirmingConfidence
     return isConfirmed ? .confirmed : .possible
   }
 
@@ -57,44 +54,18 @@ struct AreaRule {
 
   private func add(_ hit: JudgedMeeting, others: Int, to judgement: inout Judgement) {
     let entry = index.list.entries[hit.meeting.entry]
-    let evidence = AreaEvidence(index: index, entry: entry, hit: hit, others: others).text
+    let span = index.span(of: hit.presence, meeting: hit.meeting.entry)
+    let evidence = AreaEvidence(index: index, entry: entry, hit: hit, span: span, others: others)
+    let probability = hit.meeting.probability * (span?.probability ?? 1)
     guard let verdict = hit.verdict else {
       return judgement.note(
-        hit.rule, entry: entry.id, field: hit.presence.field, evidence: evidence,
-        probability: hit.meeting.probability)
+        hit.rule, entry: entry.id, field: hit.presence.field, evidence: evidence.text,
+        probability: probability)
     }
     judgement.add(
       Reason(
         rule: hit.rule, verdict: verdict, entry: entry.id, field: hit.presence.field,
-        evidence: evidence, probability: hit.meeting.probability),
+        evidence: evidence.text, probability: probability),
       rank: index.ranks[hit.meeting.entry])
-  }
-}
-
-/// A meeting with the verdict that it gives.
-struct JudgedMeeting {
-  struct Group: Hashable {
-    var rule: String
-    var verdict: Verdict?
-    init(_ hit: JudgedMeeting) {
-      rule = hit.rule
-      verdict = hit.verdict
-    }
-  }
-
-  var meeting: AreaMeetings.Meeting
-  var presence: Presence
-  var verdict: Verdict?
-
-  var rule: String {
-    if presence.manner == .boarding { return "boarding-station" }
-    switch meeting.match {
-    case .inside: return "area-stay"
-    case .excluded: return "area-exclusion"
-    case .detail: return "area-detail"
-    case .coarser: return "area-coarser-stay"
-    case .ambiguousEntry: return "area-ambiguous-entry"
-    case .outsideExact: return "area-exact"
-    }
   }
 }

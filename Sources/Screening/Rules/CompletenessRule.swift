@@ -56,6 +56,17 @@ struct CompletenessRule {
     let stay = sheet.stays.first { $0.field == row.place.key }
     if stay != nil { requireCodes(of: row.place, stay?.places, into: &judgement) }
     requireOrder(row, into: &judgement)
+    requirePast(row, sheet, into: &judgement)
+  }
+
+  /// A stay cannot begin after the arrival: one of the dates is wrong, and then the place may have
+  /// been stayed in on any day.
+  private func requirePast(_ row: StayRow, _ sheet: Sheet, into judgement: inout Judgement) {
+    guard let from = row.from.best?.day, from > sheet.lookBack.last else { return }
+    judgement.add(
+      Reason(
+        rule: "stay-after-arrival", verdict: .undetermined, field: row.from.key,
+        evidence: "\(row.from.key) (\(from)) lies after the arrival (\(sheet.lookBack.last))"))
   }
 
   private func requireOrder(_ row: StayRow, into judgement: inout Judgement) {

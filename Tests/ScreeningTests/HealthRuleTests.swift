@@ -3,7 +3,7 @@ import Gazetteer
 import Screening
 import Testing
 
-@Suite struct HealthTests {
+@Suite struct HealthRuleTests {
   private func refers(_ declaration: Declaration) throws -> Bool {
     try Screener(gazetteer: gazetteer()).referral(declaration).refer
   }

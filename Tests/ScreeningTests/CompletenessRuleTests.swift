@@ -2,7 +2,7 @@ import Declarations
 import Screening
 import Testing
 
-@Suite struct CompletenessTests {
+@Suite struct CompletenessRuleTests {
   static let needed: [FieldKey] =
     ScreeningPolicy.usualRequired + [.stay(0, .place), .stay(0, .from), .stay(0, .to)]
 
@@ -46,15 +46,6 @@ import Testing
     #expect(outcome.verdict == .undetermined)
   }
 
-  @Test("Uncovered days are named")
-  func uncovered() throws {
-    let outcome = try screen(
-      harmless([.stay(0, .from): .read("2020-06-04"), .stay(0, .to): .read("2020-06-11")]), [])
-    let reason = try #require(outcome.reasons.first { $0.rule == "days-uncovered" })
-    #expect(reason.evidence.contains("2020-06-01…2020-06-03, 2020-06-12…2020-06-13"))
-    #expect(outcome.verdict == .undetermined)
-  }
-
   @Test("A row that is only partly filled is undetermined, a blank one says nothing")
   func partlyFilled() throws {
     let outcome = try screen(harmless([.stay(1, .from): .read("2020-06-01")]), [])
@@ -85,5 +76,35 @@ import Testing
     #expect(try screen(declaration, [entry]).verdict == .clear)
     declaration.fields[.idNumber] = .read("440524188001010014")
     #expect(try screen(declaration, [entry]).verdict == .clear)
+  }
+
+  @Test("A stay that begins after the arrival is undetermined")
+  func afterArrival() throws {
+    let outcome = try screen(
+      harmless([
+        .stay(1, .place): .read("上海市黄浦区"), .stay(1, .from): .read("2020-06-20"),
+        .stay(1, .to): .read("2020-06-25"),
+      ]), [])
+    #expect(rules(outcome) == ["stay-after-arrival"])
+    #expect(outcome.verdict == .undetermined)
+  }
+
+  @Test(
+    "A row that lacks a part that other rows have is undetermined",
+    arguments: [
+      FieldKey.StayPart.place, .from, .to,
+    ])
+  func lostPart(_ part: FieldKey.StayPart) throws {
+    #expect(
+      try screen(harmless([.stay(1, part): nil, .stay(1, .kind): .blank]), []).verdict
+        == .undetermined)
+  }
+
+  @Test("A clerk's word that a field is blank or cannot be read is not taken for a reading")
+  func clerkSaysBlank() throws {
+    for reading in [ClerkReading.blank, .illegible] {
+      let settled = FieldReading.read("no").settled(by: reading)
+      #expect(try screen(harmless([.caseContact: settled]), []).verdict == .undetermined)
+    }
   }
 }

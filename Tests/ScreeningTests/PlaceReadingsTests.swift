@@ -3,7 +3,7 @@ import Gazetteer
 import Screening
 import Testing
 
-@Suite struct PlausibleReadingTests {
+@Suite struct PlaceReadingsTests {
   private func places(_ codes: [(String, Double)]) -> [FieldKey: [PlaceCandidate]] {
     [.stay(0, .place): codes.map { PlaceCandidate(code: $0.0, name: "", confidence: $0.1) }]
   }
@@ -43,18 +43,6 @@ import Testing
     #expect(try screen(declaration, [area("北京市丰台区")]).verdict == .possible)
   }
 
-  @Test("An ambiguous date is screened under both readings")
-  func ambiguousDate() throws {
-    var reading = FieldReading.doubted("2020-06-02", 0.5, or: [("2020-06-12", 0.5)])
-    reading.state = .conflict
-    let declaration = harmless([
-      .stay(0, .place): .read("北京市丰台区"), .stay(0, .to): reading,
-    ])
-    let outcome = try screen(declaration, [area("北京市丰台区", from: "2020-06-10")])
-    #expect(outcome.verdict == .possible)
-    #expect(rules(outcome).contains("field-conflicting"))
-  }
-
   @Test("A corrected place counts alone, whatever was decoded before")
   func corrected() throws {
     var declaration = harmless([.stay(0, .place): .corrected("北京市丰台区")])
@@ -71,17 +59,25 @@ import Testing
     #expect(try screen(declaration, [area("吉林省长春市朝阳区")]).verdict == .confirmed)
   }
 
-  @Test("A train number's second reading is screened")
-  func trainNumber() throws {
-    let declaration = harmless([.trainNumber: .doubted("6123", 0.6, or: [("G123", 0.3)])])
-    #expect(try screen(declaration, [train(["G123"], on: "2020-06-14")]).verdict == .possible)
+  @Test("A name that so many units bear that each falls below the floor is screened all the same")
+  func manyMeanings() throws {
+    var declaration = harmless([
+      .stay(0, .place): .doubted("北京市丰台区", 0.6, or: [("北京市海淀区", 0.05)])
+    ])
+    declaration.places = places([("110106", 0.004), ("110108", 0.05)])
+    #expect(try met(screen(declaration, [area("北京市丰台区")])) == .possible)
   }
 
-  @Test("An unread arrival still lets the stays be screened")
-  func unreadArrival() throws {
-    let declaration = harmless([
-      .arrivalDate: .illegible, .stay(0, .place): .read("北京市丰台区"),
-    ])
-    #expect(try screen(declaration, [area("北京市丰台区")]).verdict == .possible)
+  @Test(
+    "Of two meanings of a name neither is confirmed, both are screened, and harmless ones clear")
+  func twoMeanings() throws {
+    var declaration = harmless([.stay(0, .place): .read("朝阳区")])
+    declaration.places = places([("110105", 0.5), ("220104", 0.5)])
+    #expect(try screen(declaration, [area("北京市朝阳区")]).verdict == .possible)
+    #expect(try screen(declaration, [area("吉林省")]).verdict == .possible)
+    #expect(try screen(declaration, [area("上海市黄浦区")]).verdict == .clear)
+    #expect(
+      try screen(declaration, [area("北京市"), area("吉林省长春市")]).verdict == .possible,
+      "no single entry holds it whatever it means")
   }
 }
