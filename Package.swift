@@ -140,7 +140,7 @@ let package = Package(
     tests("Screening", ["Declarations", "Gazetteer"]),
     tests(
       "DeclarationStore",
-      ["Declarations", "Screening", .product(name: "GRDB", package: "GRDB.swift")]),
+      ["Declarations", "Gazetteer", "Screening", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("DeclarationExport", ["Declarations"]),
     tests(
       "FormReading", ["Declarations", "FormPrinting", "FormTemplates", "Imaging", "Recognition"]),

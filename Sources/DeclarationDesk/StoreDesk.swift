@@ -27,14 +27,17 @@ public final class StoreDesk: ReviewDesk {
     self.chosen = chosen
   }
 
-  /// First the sheets whose open fields could change a verdict, the weightiest first; the same
+  /// First what a new list made a hit, then the sheets whose open fields could change a verdict,
+  /// the weightiest first; the same
   /// store gives the same order.
   public func queue() throws -> [String] {
     guard chosen.isEmpty else { return chosen }
     return try store.reviewQueue()
-      .map { row in (row.declaration, try needs(of: store.declaration(row.declaration)).first) }
+      .map { row in
+        (row, try needs(of: store.declaration(row.declaration)).first)
+      }
       .sorted { Self.precedes($0, $1) }
-      .map(\.0)
+      .map(\.0.declaration)
   }
 
   public func sheet(_ declaration: String) throws -> ReviewSheet {
@@ -106,11 +109,13 @@ public final class StoreDesk: ReviewDesk {
 
   /// Sheets whose state alone needs a person, without an open field, come last.
   private static func precedes(
-    _ a: (id: String, need: ReviewNeed?), _ b: (id: String, need: ReviewNeed?)
+    _ a: (row: QueueRow, need: ReviewNeed?), _ b: (row: QueueRow, need: ReviewNeed?)
   ) -> Bool {
+    if a.row.hasRisen != b.row.hasRisen { return a.row.hasRisen }
     guard let first = a.need else { return false }
     guard let second = b.need else { return true }
-    return (first.consequence, -first.weight, a.id) < (second.consequence, -second.weight, b.id)
+    return (first.consequence, -first.weight, a.row.declaration)
+      < (second.consequence, -second.weight, b.row.declaration)
   }
 }
 

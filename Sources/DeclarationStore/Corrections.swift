@@ -68,6 +68,6 @@ extension DeclarationStore {
     let corrections = try CorrectionRow.all(of: before.machine.id, db)
     let settled = settle(before.machine.with(corrections))
     _ = try SheetRow.update(
-      settled, before: before.declaration, standing: before.standing, at: now, cause: cause, db)
+      settled, before: before, standing: before.standing, at: now, cause: cause, db)
   }
 }

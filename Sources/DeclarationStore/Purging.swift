@@ -24,6 +24,7 @@ extension DeclarationStore {
         db, sql: "SELECT id FROM declaration WHERE purged IS NULL AND received <= ?",
         arguments: [lastDay.description])
       for id in ids { try forget(id, at: now, db) }
+      try ReachRow.sweep(db)
       try AuditRow.append(
         AuditEntry(
           at: now, actor: person, action: .purge, subject: "through \(lastDay)",

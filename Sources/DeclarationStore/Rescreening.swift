@@ -1,25 +1,44 @@
 public import Declarations
 import GRDB
+public import Screening
 
-/// What screening again changed.
-public struct RescreenReport: Hashable, Sendable {
-  public struct Change: Hashable, Sendable {
-    public var declaration: String
-    /// Nil where it had never been screened.
-    public var from: Verdict?
-    public var to: Verdict?
-  }
-
-  public var examined = 0
-  /// In the order of ids. Only where the verdict itself is another.
-  public var changes: [Change] = []
-
-  public var raised: [Change] { changes.filter { ($0.from ?? .clear) < ($0.to ?? .clear) } }
-  public var lowered: [Change] { changes.filter { ($0.to ?? .clear) < ($0.from ?? .clear) } }
+/// How far a screening of the store goes.
+public enum RescreenScope: String, Sendable {
+  /// The sheets that the change from the list of the last run can touch.
+  case changes
+  /// Every sheet is met with the list; those that it meets otherwise than before are judged.
+  case everything
+  /// Every sheet is read from the beginning and judged, whatever is known of it.
+  case anew
 }
 
+// What a run leaves: the verdicts of all sheets are those under its list. A sheet whose outcome is
+// the same as before is not written; it is the line of the run that says under which version its
+// verdict holds.
+//
+// A run commits piece by piece. Until its last commit, sheets that it has changed carry its
+// version, the others that of the run before. One that is killed is finished by the next, which
+// finds them by their version. When another list becomes active meanwhile, the run gives up: the
+// next one goes on from there.
 extension DeclarationStore {
-  /// Settles declarations again, such as after another list became active. Old verdicts stay.
+  /// Screens the store under its active list, which must be `list`. Old verdicts stay.
+  ///
+  /// Where the reach of some sheets is not known yet, as in a store of an earlier version, they are
+  /// decoded and judged first; `progress` hears how many of how many sheets are done.
+  /// - Parameter workers: how many threads look at sheets; 1 to 5.
+  /// - Throws: `locked` when another list became active in the meantime.
+  public func rescreen(
+    under list: PreparedList, scope: RescreenScope = .changes, cause: String,
+    by actor: String, at now: Moment, workers: Int = 1,
+    progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  ) throws(StoreError) -> RescreenReport {
+    var run = RescreenRun(
+      store: self, list: list, scope: scope, cause: cause, actor: actor, now: now,
+      workers: workers)
+    return try StoreError.translating { try run.run(progress) }
+  }
+
+  /// Settles declarations again one by one, such as while no list is active. Old verdicts stay.
   ///
   /// Commits every ``batchLength`` sheets, so that others may write in between; a run that is cut
   /// short is finished by running it again. The report is of this run.
@@ -30,21 +49,19 @@ extension DeclarationStore {
     var report = RescreenReport()
     var rest = try ids(matching: filter)[...]
     while !rest.isEmpty {
-      let batch = rest.prefix(Self.batchLength)
+      let batch = rest.prefix(RescreenRun.batchLength)
       rest = rest.dropFirst(batch.count)
       let found = try write { db in
         try batch.compactMap { try rescreen($0, cause: cause, at: now, settle, db) }
       }
       report.examined += batch.count
-      report.changes += found.filter { $0.from != $0.to }
+      for change in found { report.add(change) }
     }
-    let summary = "\(report.examined) screened, \(report.changes.count) verdicts changed"
+    report.finish()
+    let summary = "\(report.examined) screened, \(report.changed) verdicts changed"
     try audit(AuditEntry(at: now, actor: actor, action: .screen, subject: cause, detail: summary))
     return report
   }
-
-  /// Sheets in one transaction: some tens of milliseconds of writing.
-  private static let batchLength = 64
 
   private func rescreen(
     _ id: String, cause: String, at now: Moment, _ settle: Settle, _ db: Database
@@ -55,10 +72,13 @@ extension DeclarationStore {
     let settled = settle(before.declaration)
     if settled != before.declaration {
       _ = try SheetRow.update(
-        settled, before: before.declaration, standing: before.standing, at: now, cause: cause, db)
+        settled, before: before, standing: before.standing, at: now, cause: cause,
+        underNewList: true, db)
+      // Its outcome is no longer the one that its signature stands for.
+      try db.execute(sql: "DELETE FROM reach WHERE declaration = ?", arguments: [id])
+      try db.execute(sql: "INSERT OR IGNORE INTO unreached VALUES (?)", arguments: [id])
     }
     return RescreenReport.Change(
-      declaration: id, from: before.declaration.screening?.verdict,
-      to: settled.screening?.verdict)
+      id, from: before.declaration.screening, to: settled.screening)
   }
 }

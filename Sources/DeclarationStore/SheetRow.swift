@@ -30,35 +30,57 @@ enum SheetRow {
   }
 
   /// Keeps a settled declaration in place of `before`, and its verdict where that is another.
+  /// `underNewList`: the verdict follows from another list, not from another reading.
   static func update(
-    _ settled: Declaration, before: Declaration, standing: Standing, at now: Moment,
-    cause: String, _ db: Database
+    _ settled: Declaration, before: SheetReading.Standing, standing: Standing, at now: Moment,
+    cause: String, underNewList: Bool = false, _ db: Database
   ) throws -> Declaration {
     var settled = settled
     let standing = standing == .reviewed && settled.openFields > 0 ? .open : standing
-    settled.state = state(of: settled, standing: standing)
+    let verdicts = (before.declaration.screening?.verdict, settled.screening?.verdict)
+    let turn =
+      standing == .open
+      ? Turn(before.turn, from: verdicts.0, to: verdicts.1, underNewList: underNewList) : nil
+    settled.state = state(settled.state, standing: standing, turn: turn)
     try db.execute(
       sql: """
         UPDATE declaration SET state = ?, standing = ?, verdict = ?, listVersion = ?, refer = ?,
-          openFields = ?, serial = ?, current = ? WHERE id = ?
+          openFields = ?, serial = ?, turn = ? WHERE id = ?
         """,
       arguments: [
         settled.state.rawValue, standing.rawValue, settled.screening?.verdict.rawValue,
         settled.screening?.listVersion, settled.refer, settled.openFields, settled.serial,
-        try StoredJSON.encode(settled), settled.id,
+        turn?.rawValue, settled.id,
       ])
-    try keepVerdict(of: settled, before: before.screening, at: now, cause: cause, db)
+    try keepReadings(of: settled, db)
+    try keepVerdict(
+      of: settled, before: before.declaration.screening, at: now, cause: cause, db)
     return settled
   }
 
-  private static func state(of settled: Declaration, standing: Standing) -> Declaration.State {
+  /// Writes what was read where that is another; what screening makes of it stands in columns.
+  private static func keepReadings(of settled: Declaration, _ db: Database) throws {
+    let blob = try Data.fetchOne(
+      db, sql: "SELECT current FROM declaration WHERE id = ?", arguments: [settled.id])
+    let stored: Declaration? = try blob.map { try StoredJSON.decode($0) }
+    guard stored?.readings != settled.readings else { return }
+    try db.execute(
+      sql: "UPDATE declaration SET current = ? WHERE id = ?",
+      arguments: [try StoredJSON.encode(settled), settled.id])
+  }
+
+  /// A state that only a person gives does not outlive that person's word, and nothing that was
+  /// a hit is cleared because a list says less: somebody looks first.
+  static func state(
+    _ state: Declaration.State, standing: Standing, turn: Turn?
+  ) -> Declaration.State {
     switch standing {
     case .open:
-      // A state that only a person gives does not outlive that person's word.
-      [.reviewed, .rejected, .closed].contains(settled.state) ? .needsReview : settled.state
-    case .reviewed: .reviewed
-    case .rejected: .rejected
-    case .closed: .closed
+      let isPersons = [.reviewed, .rejected, .closed].contains(state)
+      return isPersons || (turn == .fallen && state == .cleared) ? .needsReview : state
+    case .reviewed: return .reviewed
+    case .rejected: return .rejected
+    case .closed: return .closed
     }
   }
 
@@ -67,13 +89,20 @@ enum SheetRow {
     _ db: Database
   ) throws {
     guard let outcome = declaration.screening, outcome != before else { return }
-    try db.execute(
-      sql: """
-        INSERT INTO screening (declaration, verdict, list, listVersion, outcome, at, cause)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        declaration.id, outcome.verdict.rawValue, outcome.list, outcome.listVersion,
+    try insert(outcome, of: declaration.id, at: now, cause: cause, db)
+  }
+
+  /// Adds to the history of verdicts.
+  static func insert(
+    _ outcome: ScreeningOutcome, of id: String, at now: Moment, cause: String, _ db: Database
+  ) throws {
+    try db.cachedStatement(
+      """
+      INSERT INTO screening (declaration, verdict, list, listVersion, outcome, at, cause)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        id, outcome.verdict.rawValue, outcome.list, outcome.listVersion,
         try StoredJSON.encode(outcome), now.milliseconds, cause,
       ])
   }
@@ -83,4 +112,13 @@ extension Declaration {
   /// How many fields still need a person.
   var openFields: Int { fields.values.count { !$0.accepted } }
   var serial: String? { fields[.serial]?.value?.text }
+
+  /// Without what screening made of it.
+  fileprivate var readings: Declaration {
+    var readings = self
+    readings.screening = nil
+    readings.state = .needsReview
+    readings.refer = false
+    return readings
+  }
 }

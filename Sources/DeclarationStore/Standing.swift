@@ -45,7 +45,7 @@ extension DeclarationStore {
     detail: String, at now: Moment, _ db: Database
   ) throws {
     _ = try SheetRow.update(
-      before.declaration, before: before.declaration, standing: standing, at: now,
+      before.declaration, before: before, standing: standing, at: now,
       cause: standing.rawValue, db)
     let words = [standing.rawValue, detail].filter { !$0.isEmpty }
     try AuditRow.append(

@@ -9,6 +9,8 @@ public struct QueueRow: Hashable, Sendable {
   public var station: String?
   /// Fields that nobody has seen yet and that the machine was not sure of.
   public var openFields: Int
+  /// Was no hit until the list changed.
+  public var hasRisen: Bool
 }
 
 extension DeclarationStore {
@@ -21,27 +23,46 @@ extension DeclarationStore {
         verdicts: try counts(
           db, "declaration", by: "verdict", where: "purged IS NULL AND verdict IS NOT NULL"),
         refer: try count(db, "refer = 1"),
-        outdated: try count(db, "listVersion IS NOT \(active.map(String.init) ?? "NULL")"),
+        outdated: try outdated(active, db),
         received: try receivedDays(db), activeList: active, profile: try StoreProfile.fetch(db))
     }
   }
 
-  /// Sheets that need a person: most serious verdict first, then day received, then id.
+  /// Sheets whose verdict is not known to hold under the active list.
+  private func outdated(_ active: Int?, _ db: Database) throws -> Int {
+    let known = try RunRow.last(db) == active ? 0 : try reached(db, "basis IS NULL")
+    let others = try reached(db, "basis IS NOT NULL AND basis IS NOT \(active ?? 0)")
+    let unreached = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM unreached u JOIN declaration d ON d.id = u.declaration
+        WHERE d.listVersion IS NOT ?
+        """, arguments: [active])
+    return known + others + (unreached ?? 0)
+  }
+
+  private func reached(_ db: Database, _ condition: String) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT count(*) FROM reach WHERE \(condition)") ?? 0
+  }
+
+  /// Sheets that need a person: those that a new list made hits, then the most serious verdict
+  /// first, then day received, then id.
   public func reviewQueue() throws(StoreError) -> [QueueRow] {
     try read { db in
       try Row.fetchAll(
         db,
         sql: """
-          SELECT id, verdict, received, station, openFields FROM declaration
+          SELECT id, verdict, received, station, openFields, turn IS 'risen' AS risen
+          FROM declaration
           WHERE purged IS NULL AND standing = 'open' AND (openFields > 0 OR state = 'needs-review')
-          ORDER BY concern DESC, received, id
+          ORDER BY risen DESC, concern DESC, received, id
           """
       ).map { row in
         let verdict: String? = row["verdict"]
         return QueueRow(
           declaration: row["id"], verdict: verdict.flatMap { Verdict(rawValue: $0) },
           received: try day(row["received"]), station: row["station"],
-          openFields: row["openFields"])
+          openFields: row["openFields"], hasRisen: row["risen"])
       }
     }
   }

@@ -24,7 +24,8 @@ extension HotspotEnvelope {
 }
 
 extension HotspotEntry {
-  fileprivate var canonicalLine: String {
+  /// Everything that the entry says, on one line.
+  var canonicalLine: String {
     let common = [
       id, kind.rawValue, level ?? "", window.description, exposureFrom?.description ?? "",
       source ?? "", note ?? "",

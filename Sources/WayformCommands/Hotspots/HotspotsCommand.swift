@@ -63,11 +63,13 @@ struct HotspotsActivateCommand: ParsableCommand {
       version is refused.
       """)
   @Argument(help: ArgumentHelp("The version.", valueName: "version")) var version: Int
+  @Flag(help: "Who changed and why, as one JSON object.") var json = false
   @OptionGroup var person: PersonOption
   @OptionGroup var store: StoreOption
 
   func run() throws {
-    try Activation(store: store.open(), person: person.name, quiet: false).activate(version)
+    try Activation(store: store.open(), person: person.name, telling: json ? .json : .text)
+      .activate(version)
   }
 }
 

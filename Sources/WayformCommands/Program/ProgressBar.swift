@@ -11,9 +11,14 @@ final class ProgressBar {
   private let begin: Date
   private var lastDrawn = Date.distantPast
   private let visible: Bool
+  private let unit: String
 
-  init(total: Int, begin: Date = Date(), visible: Bool = isatty(STDERR_FILENO) == 1) {
+  init(
+    total: Int, unit: String = "pages", begin: Date = Date(),
+    visible: Bool = isatty(STDERR_FILENO) == 1
+  ) {
     self.total = total
+    self.unit = unit
     self.begin = begin
     self.visible = visible
   }
@@ -26,7 +31,8 @@ final class ProgressBar {
     }
     lastDrawn = now
     let line = Self.line(
-      done: done, total: total, flagged: flagged, seconds: now.timeIntervalSince(begin))
+      done: done, total: total, unit: unit, flagged: flagged,
+      seconds: now.timeIntervalSince(begin))
     FileHandle.standardError.write(Data("\r\(line)\u{1B}[K".utf8))
   }
 
@@ -35,14 +41,16 @@ final class ProgressBar {
     FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
   }
 
-  static func line(done: Int, total: Int, flagged: Int, seconds: Double) -> String {
+  static func line(
+    done: Int, total: Int, unit: String = "pages", flagged: Int, seconds: Double
+  ) -> String {
     let filled = total > 0 ? barWidth * done / total : barWidth
     let bar =
       String(repeating: "█", count: filled) + String(repeating: "░", count: barWidth - filled)
     let rate = seconds > 0 ? Double(done) / seconds : 0
     let left = rate > 0 ? Self.clock(Double(total - done) / rate) : "–:––"
     let tenths = Int((rate * 10).rounded())
-    return "\(bar) \(done)/\(total) pages  \(tenths / 10).\(tenths % 10)/s  \(left) left  "
+    return "\(bar) \(done)/\(total) \(unit)  \(tenths / 10).\(tenths % 10)/s  \(left) left  "
       + "\(flagged) flagged"
   }
 

@@ -1,0 +1,58 @@
+import Dispatch
+import Foundation
+import GRDB
+import Screening
+import Synchronization
+
+/// Goes through every sheet's reach, without decoding anything else of it.
+struct ReachPass {
+  let store: DeclarationStore
+  let list: PreparedList
+  let workers: Int
+
+  /// Sheets that meet other entries than those their outcome was found with, and those whose
+  /// outcome was last found under another version; in order.
+  func changed() throws -> [Int64] {
+    let last = try store.read { try Int64.fetchOne($0, sql: "SELECT max(seq) FROM reach") ?? 0 }
+    let count = Int64(max(1, min(workers, Self.mostWorkers)))
+    let parts = (0..<count).map { part in
+      (last * part / count + 1)...max(last * (part + 1) / count, last * part / count + 1)
+    }
+    let results = Mutex<[Int: Result<[Int64], any Error>]>([:])
+    DispatchQueue.concurrentPerform(iterations: parts.count) { part in
+      let result = Result { try changed(in: parts[part]) }
+      results.withLock { $0[part] = result }
+    }
+    let found = results.withLock { $0 }
+    return try parts.indices.flatMap { try found[$0]?.get() ?? [] }
+  }
+
+  /// As many connections for reading as a pool opens.
+  private static let mostWorkers = 5
+
+  private func changed(in part: ClosedRange<Int64>) throws -> [Int64] {
+    var entries = list.reachedEntries()
+    var changed: [Int64] = []
+    try store.read { db in
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT seq, basis, signature, reach FROM reach WHERE seq BETWEEN ? AND ? ORDER BY seq
+          """, arguments: [part.lowerBound, part.upperBound])
+      while let row = try rows.next() {
+        if row[1] == nil, try holds(row, &entries) { continue }
+        changed.append(row[0])
+      }
+    }
+    return changed
+  }
+
+  private func holds(_ row: Row, _ entries: inout ReachedEntries) throws -> Bool {
+    let bytes: Data = row[3]
+    guard let reach = Reach(packed: [UInt8](bytes)) else {
+      throw StoreError.damaged("where a declaration can be met cannot be read")
+    }
+    let signature: Int64 = row[2]
+    return entries.signature(of: reach) == UInt64(bitPattern: signature)
+  }
+}

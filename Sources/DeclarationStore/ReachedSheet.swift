@@ -1,0 +1,23 @@
+public import Declarations
+public import Screening
+
+/// A declaration with all that is kept to meet it with lists.
+public struct ReachedSheet: Sendable {
+  var declaration: String
+  var signature: UInt64
+  var reach: Reach
+  var facts: ScreeningFacts
+  var keys: ReachKeys
+
+  /// `entries` are those of `list`; a finder is kept over many sheets, since it remembers.
+  public init(
+    _ declaration: Declaration, under list: PreparedList, _ entries: inout ReachedEntries
+  ) {
+    self.declaration = declaration.id
+    reach = list.reach(of: declaration)
+    // A reach that was just taken has the look-back of the list.
+    signature = entries.signature(of: reach) ?? 0
+    facts = ScreeningFacts(of: declaration)
+    keys = list.screener.keys(of: reach)
+  }
+}

@@ -1,0 +1,189 @@
+import Declarations
+import Gazetteer
+import Screening
+import Testing
+
+/// What screening again rests on, for random sheets under random lists that change at random.
+@Suite struct RescreeningPropertyTests {
+  static let cases: Range<UInt64> = 0..<10_000
+
+  private let screener: Screener
+
+  init() throws { screener = Screener(gazetteer: try gazetteer()) }
+
+  private func outcome(
+    _ declaration: Declaration, _ list: PreparedList
+  ) -> ScreeningOutcome {
+    list.outcome(of: declaration).outcome
+  }
+
+  @Test("What is kept for screening gives the verdict, the referral and the state of the sheet")
+  func facts() throws {
+    for seed in Self.cases {
+      var random = ChangingCase(seed)
+      let declaration = random.declaration()
+      let list = PreparedList(try random.list(), for: screener)
+      let facts = ScreeningFacts(packed: ScreeningFacts(of: declaration).packed)
+      let kept = list.screened(try #require(facts?.declaration))
+      let whole = list.screened(declaration)
+      #expect(kept.screening == whole.screening, "seed \(seed)")
+      #expect(kept.refer == whole.refer && kept.state == whole.state, "seed \(seed)")
+    }
+  }
+
+  @Test("Entries that a sheet does not reach say nothing about it")
+  func reachedEntriesDecide() throws {
+    var left = 0
+    for seed in Self.cases {
+      var random = ChangingCase(seed)
+      let declaration = random.declaration()
+      let list = PreparedList(try random.list(), for: screener)
+      var entries = list.reachedEntries()
+      let numbers = entries.numbers(of: list.reach(of: declaration))
+      var reached = list.list
+      reached.entries = numbers.map { list.list.entries[$0] }
+      left += list.list.entries.count - numbers.count
+      #expect(
+        outcome(declaration, PreparedList(reached, for: screener)) == outcome(declaration, list),
+        "seed \(seed)")
+    }
+    #expect(left > Self.cases.count, "the cases leave enough entries out to tell")
+  }
+
+  @Test("A sheet that the change does not find, or whose signature stays, keeps its outcome")
+  func changes() throws {
+    var counts = (unfound: 0, same: 0, other: 0, everything: 0)
+    for seed in Self.cases {
+      var random = ChangingCase(seed)
+      let declaration = random.declaration()
+      let before = try random.list()
+      let lists = (
+        PreparedList(before, for: screener),
+        PreparedList(try random.changed(before), for: screener)
+      )
+      let outcomes = (outcome(declaration, lists.0), outcome(declaration, lists.1))
+      let reach = lists.0.reach(of: declaration)
+      var entries = (lists.0.reachedEntries(), lists.1.reachedEntries())
+      let signatures = (entries.0.signature(of: reach), entries.1.signature(of: reach))
+      if signatures.0 == signatures.1 {
+        counts.same += 1
+        #expect(outcomes.0 == outcomes.1, "seed \(seed)")
+      } else {
+        counts.other += 1
+      }
+      guard case .entries(let changed) = ListChange(from: lists.0.reach, to: lists.1.reach),
+        let query = screener.query(for: changed)
+      else {
+        counts.everything += 1
+        continue
+      }
+      guard !query.finds(screener.keys(of: reach)) else { continue }
+      counts.unfound += 1
+      #expect(signatures.0 == signatures.1 && outcomes.0 == outcomes.1, "seed \(seed)")
+    }
+    for count in [counts.unfound, counts.same, counts.other, counts.everything] {
+      #expect(count > 500, "every way is gone often enough: \(counts)")
+    }
+  }
+
+  @Test("Reach, facts and lists come back from their bytes as they were; other bytes do not")
+  func packing() throws {
+    for seed in Self.cases.prefix(2000) {
+      var random = ChangingCase(seed)
+      let declaration = random.declaration()
+      let list = PreparedList(try random.list(), for: screener)
+      let reach = list.reach(of: declaration)
+      let facts = ScreeningFacts(of: declaration)
+      #expect(Reach(packed: reach.packed) == reach, "seed \(seed)")
+      #expect(ScreeningFacts(packed: facts.packed) == facts, "seed \(seed)")
+      #expect(ListReach(packed: list.reach.packed) == list.reach, "seed \(seed)")
+      #expect(Reach(packed: reach.packed + [0]) == nil)
+      #expect(Reach(packed: reach.packed.dropLast()) == nil)
+      #expect(ScreeningFacts(packed: facts.packed.dropLast()) == nil)
+    }
+  }
+}
+
+/// A random case whose list goes on to another version, with more that can meet: addresses, old
+/// codes, places that only their text tells, events at venues.
+struct ChangingCase {
+  private var random: RandomCase
+
+  init(_ seed: UInt64) { random = RandomCase(chance: SeededChance(state: seed)) }
+
+  private static let texts = [
+    "北京市丰台区花乡街道新天地批发市场三号厅", "无名岛南村", "新天地", "上海市黄浦区福州路1号", "花",
+  ]
+  /// Units that were merged, split or recoded: 崇文区, 巢湖市, 万盛区, 章丘市, 历城区.
+  private static let oldCodes = ["110103", "3414", "500110", "370181", "370112", "340181", "1101"]
+
+  mutating func declaration() -> Declaration {
+    var declaration = random.declaration()
+    if random.chance.happens(0.3) {
+      declaration.fields[.address] = random.reading(
+        random.chance.pick(Self.texts), or: [random.chance.pick(Self.texts)])
+    }
+    if random.chance.happens(0.3) {
+      declaration.fields[.stay(0, .place)] = random.reading(
+        random.chance.pick(Self.texts), or: [random.chance.pick(RandomCase.paths)])
+    }
+    if random.chance.happens(0.3) {
+      declaration.places[.stay(0, .place)] = (0..<2).map { _ in
+        PlaceCandidate(
+          code: random.chance.pick(Self.oldCodes), name: "", confidence: 0.5)
+      }
+    }
+    return declaration
+  }
+
+  mutating func list() throws -> HotspotList {
+    var entries: [HotspotEntry] = []
+    for number in 0..<Int.random(in: 0...9, using: &random.chance) {
+      entries.append(try entry(number))
+    }
+    return HotspotList(envelope: Self.envelope, entries: entries)
+  }
+
+  private static let envelope = HotspotEnvelope(
+    id: "national", version: 3,
+    levels: [HotspotLevel(id: "high", name: "高风险"), HotspotLevel(id: "medium", name: "中风险")])
+
+  private mutating func entry(_ number: Int) throws -> HotspotEntry {
+    var entry = try random.entry(number)
+    guard random.chance.happens(0.2), let code = DivisionCode(random.chance.pick(Self.oldCodes))
+    else { return entry }
+    entry.target = .area(ListedArea(place: ListedPlace(path: "旧区", codes: [code])))
+    return entry
+  }
+
+  /// One entry more, one less, one another, two in another order, or other terms.
+  mutating func changed(_ list: HotspotList) throws -> HotspotList {
+    var list = list
+    let many = list.entries.count
+    let place = many > 0 ? Int.random(in: 0..<many, using: &random.chance) : 0
+    switch Int.random(in: 0..<(many > 0 ? 9 : 3), using: &random.chance) {
+    case 0...2: list.entries.insert(try entry(100), at: place)
+    case 3: list.entries.remove(at: place)
+    case 4: list.entries[place] = try entry(100)
+    case 5: list.entries[place].window.to = day(random.date())
+    case 6: list.entries.swapAt(place, many - 1)
+    case 7: list.envelope.lookBackDays = 21
+    default: list.envelope.levels.reverse()
+    }
+    return list
+  }
+}
+
+extension ReachQuery {
+  /// As a store looks it up.
+  fileprivate func finds(_ keys: ReachKeys) -> Bool {
+    !trains.isDisjoint(with: keys.trains) || !texts.isDisjoint(with: keys.texts)
+      || names.contains { name in keys.texts.contains { $0.contains(name) } }
+      || places.contains { wanted in
+        keys.places.contains { place in
+          wanted.keys.contains(place.key) && place.first <= wanted.last
+            && wanted.first <= place.last
+        }
+      }
+  }
+}
