@@ -100,6 +100,9 @@ def aliases(code, name):
             stem = without_people(name[: -len(tail)])
             found = [stem] + ([stem + letter] if letter else [])
             return [a for a in found if len(a) >= 2 and a != name]
+    if name.endswith("族区"):
+        stem = without_people(name[:-1])
+        return [stem + "区", stem] if len(stem) >= 2 and stem != name[:-1] else [name[:-1]]
     for tail in ["新区", "林区", "特区", "地区", "省", "市", "盟", "区", "县", "旗"]:
         if name.endswith(tail) and len(name) - len(tail) >= 2:
             return [name[: -len(tail)]]

@@ -42,7 +42,8 @@ struct HotspotRow {
     let entry = HotspotEntry(
       id: "", level: draft.level(self[.level] ?? ""), target: target, window: window,
       exposureFrom: exposureFrom, source: self[.source], note: self[.note], extra: extra)
-    draft.add(entry, line: line, isResolved: judgePlace(of: entry, draft: &draft))
+    let (manner, isResolved) = judgePlace(of: entry, draft: &draft)
+    draft.add(entry, line: line, manner: manner, isResolved: isResolved)
   }
 
   private func kind() throws(Unusable) -> HotspotEntry.Kind {
@@ -126,21 +127,25 @@ struct HotspotRow {
     return (1...4).contains(digits.count) && digits.allSatisfy { $0.isASCII && $0.isNumber }
   }
 
-  /// Whether the place was found; an area that was not is kept, to be compared by its text, but
+  /// How the place was found, and whether down to a county; an area that was not is kept, to be compared by its text, but
   /// stops the import unless errors are accepted.
-  private func judgePlace(of entry: HotspotEntry, draft: inout ListDraft) -> Bool {
-    guard let place = entry.place else { return true }
+  private func judgePlace(
+    of entry: HotspotEntry, draft: inout ListDraft
+  ) -> (PlaceManner?, isResolved: Bool) {
+    guard let place = entry.place else { return (nil, true) }
     if place.codes.isEmpty, case .area = entry.target {
       draft.reject(
         line: line,
         reason: "place '\(place.path)' is not in the gazetteer; give its code, or accept errors "
           + "to have it compared by its text only")
-      return false
+      return (.unknown, false)
     }
     if place.codes.count > 1 {
       let codes = place.codes.map(\.rawValue).joined(separator: ", ")
       draft.warn(line: line, "'\(place.path)' may be any of \(codes); each counts as possible")
     }
-    return places.isResolved(place)
+    let manner =
+      self[.code] == nil ? places.located(place.path).manner : places.manner(of: place)
+    return (manner, places.isResolved(place))
   }
 }
