@@ -1,5 +1,8 @@
 /// Sentences of a bulletin that list nothing.
 enum BulletinProse {
+  private static let date = Pattern(
+    /\(?(?:数据|更新)?(?:时间:?)?(?:截[至止])?:?(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:\d{1,2}[时点:].{0,4})?(?:止|起)?\)?/
+  )
   private static let restIsLow = Pattern(
     /(?:其他|其余|其它)(?:所有)?(?:地区|区域|省份|地方|县区)?(?:均|都|全部)?为?低风险/)
   private static let notice = Pattern(
@@ -16,6 +19,11 @@ enum BulletinProse {
     return openers.contains(where: sentence.hasPrefix) || tellsOfChange(sentence)
       || sentence.contains(Self.restIsLow.regex)
       || sentence.contains(Self.notice.regex)
+  }
+
+  /// A date alone, or the word that there is nothing.
+  static func listsNothing(_ sentence: String) -> Bool {
+    ["无", "暂无", "没有"].contains(sentence) || sentence.wholeMatch(of: date.regex) != nil
   }
 
   /// Announcements that a place's level changed: they list nothing by themselves.

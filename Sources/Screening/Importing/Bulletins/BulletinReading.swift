@@ -27,7 +27,8 @@ struct BulletinReading {
 
   /// `next` is the sentence that follows: it tells whether a region alone is a heading.
   mutating func read(_ sentence: BulletinSentence, next: BulletinSentence?) {
-    summaries += CountSummary.all(in: sentence.text).map { ($0, sentence.line) }
+    let counted = CountSummary.all(in: sentence.text)
+    summaries += counted.map { ($0, sentence.line) }
     if let found = SectionHeading(sentence.text) {
       begin(found, sentence)
     } else if let group = heading(sentence, next: next) {
@@ -40,7 +41,7 @@ struct BulletinReading {
       noteUnused(sentence)
     } else if isAdvice(sentence.text) {
       noteUnused(sentence)
-    } else if !["无", "暂无", "无。"].contains(sentence.text) {
+    } else if counted.isEmpty, !BulletinProse.listsNothing(sentence.text) {
       run.add(sentence)
     }
   }
@@ -73,7 +74,7 @@ struct BulletinReading {
     part.text = rest
     if let group = heading(part, next: nil) {
       begin(group, part)
-    } else if !["无", "暂无"].contains(rest) {
+    } else if !BulletinProse.listsNothing(rest) {
       run.add(part)
     }
   }
@@ -143,13 +144,16 @@ struct BulletinReading {
     BulletinProse.isAdvice(text) && places.gazetteer.resolve(text).matches.isEmpty
   }
 
-  /// Text that names a place, or counts, where no list is open.
+  /// Text that tells of a change of level wherever it stands; text that names a place, or counts,
+  /// behind a list; and whatever was left out within one.
   private mutating func noteUnused(_ sentence: BulletinSentence) {
+    if BulletinProse.tellsOfChange(sentence.text) {
+      draft.report.unused.append(.init(text: sentence.text, line: sentence.line))
+      return
+    }
     guard endedLevel != nil || level != nil, !sentence.text.hasPrefix("境外") else { return }
     let matches = places.gazetteer.resolve(sentence.text).matches
-    let namesPlace = matches.contains {
-      $0.code.level >= .county || BulletinProse.tellsOfChange($0.detail)
-    }
+    let namesPlace = matches.contains { $0.code.level >= .county }
     let counts = sentence.text.contains(Self.countOfLevel.regex)
     guard namesPlace || counts || level != nil else { return }
     draft.report.unused.append(.init(text: sentence.text, line: sentence.line))

@@ -21,7 +21,7 @@ struct BulletinText {
     var sentences: [BulletinSentence] = []
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (number, line) in lines.enumerated() {
-      let pieces = Self.cut(ListNumbering.stripped(CountNumerals.plain(Self.normal(line))))
+      let pieces = Self.cut(ListNumbering.stripped(Self.plain(Self.normal(line))))
       for (index, piece) in pieces.enumerated() {
         let isLast = index == pieces.count - 1
         let (text, mark) = Self.bare(piece)
@@ -46,9 +46,16 @@ struct BulletinText {
     return String(result)
   }
 
-  /// Without the marks that only set text off: 【高风险地区】.
+  /// With counts in one spelling, without the marks that only set text off: 【高风险地区】四个.
+  private static func plain(_ line: String) -> String {
+    let counted = CountNumerals.plain(line)
+    guard counted.contains(where: { "【】〖〗".contains($0) }) else { return counted }
+    return CountNumerals.plain(counted.filter { !"【】〖〗".contains($0) })
+  }
+
+  /// Without the comma or stop at its end, which may be OCR's 。 as a full stop of ASCII.
   private static func bare(_ piece: String) -> (text: String, mark: Character?) {
-    var piece = piece.filter { !"【】〖〗".contains($0) }
+    var piece = piece
     var mark: Character?
     while let last = piece.last, ";,、.".contains(last) {
       mark = mark ?? last

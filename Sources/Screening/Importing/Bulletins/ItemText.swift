@@ -1,7 +1,7 @@
 /// A place as a bulletin writes it, taken apart into the place and what is left out of it.
 struct ItemText {
   private static let remark = Pattern(
-    /\((新增|含新增|更新)\)/)
+    /\([^()]{0,8}(?:新增|更新|调整)\)|[*★]+$/)
   private static let bracket = Pattern(
     /\(([^()]*(?:\([^()]*\)[^()]*)*)\)/)
   private static let tail = Pattern(
@@ -12,6 +12,8 @@ struct ItemText {
     /(?:不含|不包括|不包含)(.+)/)
   private static let except = Pattern(
     /除(.+?)(?:以外|之外|外).*/)
+  private static let exceptTail = Pattern(
+    /除([^()]+?)(?:以外|之外|外)(?:的|其他|其余|所有|剩余|县域|地区|区域|范围|部分|乡镇|镇街|街道|社区|村)*$/)
   private static let excepted = Pattern(
     /(.+?)除外/)
 
@@ -30,6 +32,12 @@ struct ItemText {
       place.removeSubrange(match.range)
     }
     if let match = place.firstMatch(of: Self.tail.regex) {
+      exclusions += Self.list(String(match.1))
+      place.removeSubrange(match.range)
+    }
+    if let match = place.firstMatch(of: Self.exceptTail.regex),
+      match.range.lowerBound > place.startIndex
+    {
       exclusions += Self.list(String(match.1))
       place.removeSubrange(match.range)
     }

@@ -61,7 +61,7 @@ struct PlaceItems {
     for (offset, character) in run.enumerated() {
       if character == "(" { depth += 1 }
       if character == ")" { depth = max(0, depth - 1) }
-      if depth == 0, ",、;。".contains(character) {
+      if depth == 0, ",、;。".contains(character), !isLeavingOut(piece, before: offset, in: run) {
         finish(character, at: offset)
       } else {
         piece.append(character)
@@ -69,6 +69,14 @@ struct PlaceItems {
     }
     finish(nil, at: run.count)
     return items
+  }
+
+  /// 花桥镇除甲村、乙村以外的区域 is one place: what is left out may be a list. 40 characters hold the
+  /// longest such list seen.
+  private static func isLeavingOut(_ piece: String, before offset: Int, in run: String) -> Bool {
+    guard let start = piece.lastIndex(of: "除"), !piece[start...].contains("外") else { return false }
+    let rest = run.dropFirst(offset).prefix { !";。".contains($0) }.prefix(40)
+    return rest.contains("外")
   }
 
   /// 明月路以南、文汇西路以北区域 is one place; so is 天后西街9、11、13号.
