@@ -23,7 +23,14 @@ struct ItemText {
   /// Bounded by streets.
   let hasBoundary: Bool
 
+  /// No published place is longer; a longer text is no list, and is not taken apart.
+  private static let longest = 2_000
+
   init(_ text: String) {
+    guard text.utf8.count <= Self.longest * 3 else {
+      self.init(whole: text)
+      return
+    }
     var exclusions: [String] = []
     var place = text.replacing(Self.remark.regex, with: "")
     for match in place.matches(of: Self.bracket.regex).reversed() {
@@ -44,6 +51,12 @@ struct ItemText {
     self.place = place.trimmed
     self.exclusions = exclusions
     hasBoundary = text.contains(Self.boundary.regex)
+  }
+
+  private init(whole text: String) {
+    place = text
+    exclusions = []
+    hasBoundary = false
   }
 
   /// What a bracket leaves out: 不含甲、乙; 除甲外; 除甲以外的县域地区; 甲、乙除外. Nil where it says

@@ -136,7 +136,10 @@ struct PlaceItems {
   /// 甲社区和乙社区 may be two places.
   private static func parted(_ items: [Item]) -> [Item] {
     items.flatMap { item -> [Item] in
-      guard let match = item.text.wholeMatch(of: Self.pair.regex) else { return [item] }
+      // Two names of places take no more.
+      guard item.text.utf8.count < 600, let match = item.text.wholeMatch(of: Self.pair.regex) else {
+        return [item]
+      }
       let offset = item.offset + item.text.count - match.2.count
       return [
         Item(text: String(match.1), followsClosely: item.followsClosely, offset: item.offset),
