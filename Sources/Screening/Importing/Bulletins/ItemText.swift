@@ -28,7 +28,9 @@ struct ItemText {
 
   init(_ text: String) {
     guard text.utf8.count <= Self.longest * 3 else {
-      self.init(whole: text)
+      place = text
+      self.exclusions = []
+      hasBoundary = false
       return
     }
     var exclusions: [String] = []
@@ -51,12 +53,6 @@ struct ItemText {
     self.place = place.trimmed
     self.exclusions = exclusions
     hasBoundary = text.contains(Self.boundary.regex)
-  }
-
-  private init(whole text: String) {
-    place = text
-    exclusions = []
-    hasBoundary = false
   }
 
   /// What a bracket leaves out: 不含甲、乙; 除甲外; 除甲以外的县域地区; 甲、乙除外. Nil where it says
