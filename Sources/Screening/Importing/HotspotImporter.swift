@@ -34,7 +34,8 @@ public struct HotspotImport: Hashable, Sendable {
 
 /// Why a file as a whole cannot be imported.
 public enum HotspotImportError: Error, Hashable, CustomStringConvertible {
-  case notUTF8
+  /// Bytes in no known encoding.
+  case notText
   case unknownFormat
   case empty
   case missingColumn(String)
@@ -44,7 +45,8 @@ public enum HotspotImportError: Error, Hashable, CustomStringConvertible {
 
   public var description: String {
     switch self {
-    case .notUTF8: "The file is not UTF-8 text. Save it as UTF-8 and import it again."
+    case .notText:
+      "The file is no text in UTF-8, UTF-16 or GB 18030. Save it as UTF-8 and import it again."
     case .unknownFormat:
       "The file is none of CSV with a header row, JSON or a bulletin with counted sections."
     case .empty: "The file holds no entries. An empty list would list nobody; check the file."

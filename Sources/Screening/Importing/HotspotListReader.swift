@@ -17,14 +17,14 @@ public struct HotspotListReader: Sendable {
     self.importers = importers
   }
 
-  /// Reads UTF-8 bytes, with or without a byte-order mark.
+  /// Reads the bytes of a file: UTF-8, UTF-16 with a byte-order mark, or GB 18030.
   ///
   /// - Throws: ``HotspotImportError/rejectedRows(_:)`` where some rows cannot be used, unless
   ///   `acceptErrors` leaves them out; the report names them all.
   public func read(
     _ bytes: some Sequence<UInt8>, into envelope: HotspotEnvelope, acceptErrors: Bool = false
   ) throws(HotspotImportError) -> HotspotImport {
-    guard let text = String(validating: Array(bytes), as: UTF8.self) else { throw .notUTF8 }
+    guard let text = ListText.decoded(Array(bytes)) else { throw .notText }
     return try read(text, into: envelope, acceptErrors: acceptErrors)
   }
 
@@ -32,7 +32,7 @@ public struct HotspotListReader: Sendable {
   public func read(
     _ text: String, into envelope: HotspotEnvelope, acceptErrors: Bool = false
   ) throws(HotspotImportError) -> HotspotImport {
-    let text = text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
+    let text = ListText.withoutMark(text)
     guard let importer = importers.first(where: { $0.recognises(text) }) else {
       throw text.allSatisfy(\.isWhitespace) ? .empty : .unknownFormat
     }

@@ -38,11 +38,12 @@ struct HotspotRow {
     if let exposureFrom, let to = window.to, to < exposureFrom {
       throw Unusable(reason: "exposureFrom \(exposureFrom) lies after to \(to)")
     }
-    let target = try target(of: kind, draft: &draft)
+    let (target, manner) = try target(of: kind, draft: &draft)
     let entry = HotspotEntry(
       id: "", level: draft.level(self[.level] ?? ""), target: target, window: window,
       exposureFrom: exposureFrom, source: self[.source], note: self[.note], extra: extra)
-    draft.add(entry, line: line, isResolved: judgePlace(of: entry, draft: &draft))
+    let isResolved = judgePlace(of: entry, draft: &draft)
+    draft.add(entry, line: line, manner: manner, isResolved: isResolved)
   }
 
   private func kind() throws(Unusable) -> HotspotEntry.Kind {
@@ -74,40 +75,41 @@ struct HotspotRow {
     return day
   }
 
+  /// The target, and how its place was found.
   private func target(
     of kind: HotspotEntry.Kind, draft: inout ListDraft
-  ) throws(Unusable) -> HotspotEntry.Target {
+  ) throws(Unusable) -> (HotspotEntry.Target, PlaceManner?) {
+    if kind == .train { return (.train(try train()), nil) }
+    let found = try place(draft: &draft)
     switch kind {
-    case .area: .area(try area(draft: &draft))
-    case .venue: .venue(try place(draft: &draft))
-    case .gathering: .gathering(try place(draft: &draft))
-    case .train: .train(try train())
+    case .venue: return (.venue(found.place), found.manner)
+    case .gathering: return (.gathering(found.place), found.manner)
+    case .area, .train: return (.area(try area(found.place)), found.manner)
     }
   }
 
-  private func area(draft: inout ListDraft) throws(Unusable) -> ListedArea {
+  private func area(_ place: ListedPlace) throws(Unusable) -> ListedArea {
     let match = ListedArea.Match(rawValue: (self[.match] ?? "subtree").lowercased())
     guard let match else {
       throw Unusable(reason: "match '\(self[.match] ?? "")' is neither subtree nor exact")
     }
-    let place = try place(draft: &draft)
     let exclusions = (self[.exclude] ?? "").split { ";；、|".contains($0) }
       .map { places.part($0.trimmed, of: place) }
     return ListedArea(place: place, match: match, exclusions: exclusions)
   }
 
-  private func place(draft: inout ListDraft) throws(Unusable) -> ListedPlace {
+  private func place(draft: inout ListDraft) throws(Unusable) -> LocatedPlace {
     let path = self[.place] ?? ""
     guard let written = self[.code] else {
       if path.isEmpty { throw Unusable(reason: "has neither place nor code") }
-      return places.place(path)
+      return places.located(path)
     }
     guard let code = DivisionCode(rawValue: written) else {
       throw Unusable(reason: "code '\(written)' is no division code of 2, 4, 6, 9 or 12 digits")
     }
     let (place, disagrees) = places.place(path, code: code)
     if disagrees { draft.warn(line: line, "code \(code) lies apart from '\(path)'; both count") }
-    return place
+    return LocatedPlace(place: place, manner: places.manner(of: place))
   }
 
   private func train() throws(Unusable) -> ListedTrain {
@@ -126,8 +128,8 @@ struct HotspotRow {
     return (1...4).contains(digits.count) && digits.allSatisfy { $0.isASCII && $0.isNumber }
   }
 
-  /// Whether the place was found; an area that was not is kept, to be compared by its text, but
-  /// stops the import unless errors are accepted.
+  /// Whether the place was found down to a county; an area that was not found at all is kept, to
+  /// be compared by its text, but stops the import unless errors are accepted.
   private func judgePlace(of entry: HotspotEntry, draft: inout ListDraft) -> Bool {
     guard let place = entry.place else { return true }
     if place.codes.isEmpty, case .area = entry.target {

@@ -25,12 +25,58 @@ public struct ImportReport: Hashable, Sendable, Codable {
     public var statement: String
     public var published: Int
     public var parsed: Int
-    public init(statement: String, published: Int, parsed: Int) {
+    /// Where it stands; nil for a key of JSON.
+    public var line: Int?
+    public init(statement: String, published: Int, parsed: Int, line: Int? = nil) {
       self.statement = statement
       self.published = published
       self.parsed = parsed
+      self.line = line
     }
     public var agrees: Bool { published == parsed }
+  }
+
+  /// An entry whose place a person should look at.
+  public struct Resolution: Hashable, Sendable, Codable {
+    public var text: String
+    public var line: Int
+    /// The units that it may lie in; empty where none is known.
+    public var codes: [String]
+    public var manner: PlaceManner
+    /// `certain`, `likely`, `partial` or `none`.
+    public var confidence: String
+    public init(
+      text: String, line: Int, codes: [String], manner: PlaceManner, confidence: String
+    ) {
+      self.text = text
+      self.line = line
+      self.codes = codes
+      self.manner = manner
+      self.confidence = confidence
+    }
+  }
+
+  /// An entry that lies wholly in another one.
+  public struct Overlap: Hashable, Sendable, Codable {
+    public var text: String
+    public var line: Int
+    /// The wider entry.
+    public var within: String
+    public init(text: String, line: Int, within: String) {
+      self.text = text
+      self.line = line
+      self.within = within
+    }
+  }
+
+  /// What became of a listing since the active version.
+  public struct Change: Hashable, Sendable, Codable {
+    public var kind: HotspotChange.Kind
+    public var text: String
+    public init(kind: HotspotChange.Kind, text: String) {
+      self.kind = kind
+      self.text = text
+    }
   }
 
   public var format: HotspotFormat
@@ -49,6 +95,21 @@ public struct ImportReport: Hashable, Sendable, Codable {
   public var warnings: [Remark]
   public var unknownColumns: [String]
   public var unknownLevels: [String]
+  /// How many entries were found in which manner, by ``PlaceManner``.
+  public var resolution: [String: Int]
+  /// The entries whose place was not written with the names of its units.
+  public var uncertain: [Resolution]
+  /// Entries that list again what stands above.
+  public var duplicates: [Mention]
+  public var overlaps: [Overlap]
+  /// Text in or behind a list that became no entry and is no known phrase.
+  public var unused: [Mention]
+  /// Places of low risk, which are counted but not listed.
+  public var lowRisk: Int
+  /// The active version that ``changes`` compare with; nil where there was none.
+  public var comparedWith: Int?
+  /// Against the active version. Set by whoever stores the list.
+  public var changes: [Change]
 
   public init(format: HotspotFormat, version: Int = 0) {
     self.format = format
@@ -63,5 +124,27 @@ public struct ImportReport: Hashable, Sendable, Codable {
     warnings = []
     unknownColumns = []
     unknownLevels = []
+    resolution = [:]
+    uncertain = []
+    duplicates = []
+    overlaps = []
+    unused = []
+    lowRisk = 0
+    comparedWith = nil
+    changes = []
+  }
+}
+
+extension ImportReport {
+  /// Tells what became of the listings of the active version. With a delta, what it does not
+  /// name stays listed.
+  public mutating func compare(_ list: HotspotList, with active: HotspotList?) {
+    guard let active else { return }
+    comparedWith = active.version
+    let later = active.applying(list)
+    changes = HotspotList.diff(from: active, to: later).map { change in
+      let entry = change.after ?? change.before
+      return Change(kind: change.kind, text: entry?.place?.path ?? entry?.id ?? "")
+    }
   }
 }

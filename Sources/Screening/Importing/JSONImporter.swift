@@ -14,7 +14,7 @@ public struct JSONImporter: HotspotImporter {
   public var format: HotspotFormat { .json }
 
   public func recognises(_ text: String) -> Bool {
-    text.firstMatch(of: /^\s*\{/) != nil && text.contains("\"\(Self.schema)\"")
+    text.prefixMatch(of: /\s*\{/) != nil && text.contains("\"\(Self.schema)\"")
   }
 
   public func read(
@@ -70,7 +70,9 @@ public struct JSONImporter: HotspotImporter {
       draft.reject(
         line: number, reason: "place '\(place.path)' is not in the gazetteer; give its codes")
     }
-    draft.add(entry, line: number, isResolved: place.map(places.isResolved) ?? true)
+    draft.add(
+      entry, line: number, manner: place.map(places.manner),
+      isResolved: place.map(places.isResolved) ?? true)
   }
 
   private func located(

@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// A list while it is being read.
 struct ListDraft {
   var report: ImportReport
@@ -21,23 +23,33 @@ struct ListDraft {
     report.warnings.append(.init(line: line, reason: reason))
   }
 
-  /// Takes an entry and gives it its identity.
-  mutating func add(_ entry: HotspotEntry, line: Int, isResolved: Bool) {
+  /// Takes an entry and gives it its identity. Its place was found in this manner; a train has
+  /// none.
+  mutating func add(_ entry: HotspotEntry, line: Int, manner: PlaceManner?, isResolved: Bool) {
     var entry = entry
     let name = EntryName(entry).text
     let count = timesUsed[name, default: 0] + 1
     timesUsed[name] = count
     entry.id = count == 1 ? name : "\(name)#\(count)"
-    if count > 1 { warn(line: line, "lists again what stands above: \(name)") }
+    if count > 1 { report.duplicates.append(.init(text: entry.place?.path ?? name, line: line)) }
     entries.append(entry)
     lines.append(line)
     report.entries += 1
-    if isResolved {
-      report.resolved += 1
-    } else if let place = entry.place {
-      report.unresolved.append(.init(text: place.path, line: line))
-    }
+    if isResolved { report.resolved += 1 }
+    if let place = entry.place, let manner { note(place, manner, isResolved, line: line) }
     if case .area(let area) = entry.target, !area.exclusions.isEmpty { report.exclusions += 1 }
+  }
+
+  private mutating func note(
+    _ place: ListedPlace, _ manner: PlaceManner, _ isResolved: Bool, line: Int
+  ) {
+    report.resolution[manner.rawValue, default: 0] += 1
+    if !isResolved { report.unresolved.append(.init(text: place.path, line: line)) }
+    guard manner.isUncertain else { return }
+    report.uncertain.append(
+      .init(
+        text: place.path, line: line, codes: place.codes.map(\.rawValue), manner: manner,
+        confidence: manner.confidence))
   }
 
   /// The level's identity; unknown ones are reported once and stand last.
@@ -57,7 +69,9 @@ struct ListDraft {
   mutating func set(dataAsOf moment: PublishedMoment) { envelope.dataAsOf = moment }
 
   func finished() -> HotspotImport {
-    HotspotImport(list: HotspotList(envelope: envelope, entries: entries), report: report)
+    var report = report
+    report.overlaps = ListOverlaps(entries: entries, lines: lines).found
+    return HotspotImport(list: HotspotList(envelope: envelope, entries: entries), report: report)
   }
 
   /// Usual levels keep their order among themselves; others come in order of appearance.

@@ -3,13 +3,29 @@ import Gazetteer
 
 /// Finds the places of list entries in the gazetteer.
 struct ListedPlaces {
+  private static let corps = Pattern(
+    /(?:新疆(?:维吾尔自治区)?)?(?:新疆)?(?:生产建设)?兵团(?:第[一二三四五六七八九十0-9]+师)?/)
+
   let gazetteer: Gazetteer
 
   /// What a published path names: the nearest known units, and what lies below them.
-  func place(_ path: String) -> ListedPlace {
+  func place(_ path: String) -> ListedPlace { located(path).place }
+
+  /// The same, and how it was found.
+  func located(_ path: String) -> LocatedPlace {
     let matches = gazetteer.resolve(Self.written(path)).matches
-    return ListedPlace(
+    let found = ListedPlace(
       path: path, codes: matches.map(\.code).sorted(), detail: detail(of: matches))
+    guard let only = matches.first, matches.count == 1 else {
+      return LocatedPlace(place: found, manner: matches.isEmpty ? .unknown : .several)
+    }
+    if !found.detail.isEmpty, only.code.isCity,
+      let refined = ZoneFinder(gazetteer: gazetteer).refined(found, of: only.code)
+    {
+      return refined
+    }
+    guard isResolved(found) else { return LocatedPlace(place: found, manner: .coarse) }
+    return LocatedPlace(place: found, manner: only.isExact ? .named : .alias)
   }
 
   /// A place whose publisher gives a code. The finer of code and path is meant; where they lie
@@ -57,6 +73,13 @@ struct ListedPlaces {
       || place.codes.allSatisfy { $0.level >= .county || gazetteer.hasNoCounties($0) }
   }
 
+  /// How a place with codes from elsewhere was found.
+  func manner(of place: ListedPlace) -> PlaceManner {
+    if place.codes.isEmpty { return .unknown }
+    if place.codes.count > 1 { return .several }
+    return isResolved(place) ? .named : .coarse
+  }
+
   /// Several meanings may leave different rests; the longest keeps an entry from seeming to list
   /// more than it does.
   private func detail(of matches: [PlaceResolution.Match]) -> String {
@@ -64,9 +87,20 @@ struct ListedPlaces {
     return rests.max { ($0.count, $1) < ($1.count, $0) } ?? ""
   }
 
-  /// Levels may be parted by slashes or spaces.
+  /// Levels may be parted by slashes or spaces. A corps of 新疆 is left out: it is no unit of the
+  /// tables, and what follows it is.
   private static func written(_ path: String) -> String {
-    String(path.filter { !"/／>＞|".contains($0) && !$0.isWhitespace })
+    let joined = String(path.filter { !"/／>＞|".contains($0) && !$0.isWhitespace })
+    guard joined.contains("兵团") else { return joined }
+    return joined.replacing(
+      Self.corps.regex, with: "新疆维吾尔自治区")
+  }
+}
+
+extension DivisionCode {
+  /// A prefecture, or a municipality, whose districts stand directly below it.
+  var isCity: Bool {
+    level == .prefecture || level == .province && ["11", "12", "31", "50"].contains(rawValue)
   }
 }
 
@@ -79,9 +113,13 @@ extension Gazetteer {
   }
 }
 
-/// Words after a unit's name that say that all of it is meant.
+/// Words after a unit's name that say that all of it, or all that is not listed elsewhere, is meant.
 enum WholeUnit {
-  private static let words = ["全域", "全境", "全部区域", "全部", "全区", "全市", "全县", "全镇", "辖区"]
+  private static let words = [
+    "全域", "全境", "全部区域", "全部", "全区", "全市", "全县", "全镇", "辖区", "全辖区", "所有区域", "其他地区",
+    "其余地区", "其他区域", "其余区域", "其他乡镇", "其余乡镇", "其他街道", "其余街道", "其他镇街", "剩余区域", "剩余地区",
+    "的其他地区", "的其余地区", "的其他区域", "的其他乡镇",
+  ]
 
   static func stripped(_ detail: String) -> String {
     let bare = detail.comparable

@@ -12,7 +12,7 @@ public struct NationalJSONImporter: HotspotImporter {
   public var format: HotspotFormat { .nationalJSON }
 
   public func recognises(_ text: String) -> Bool {
-    text.firstMatch(of: /^\s*\{/) != nil
+    text.prefixMatch(of: /\s*\{/) != nil
       && (text.contains("\"highlist\"") || text.contains("\"middlelist\""))
   }
 
@@ -100,7 +100,8 @@ private struct NationalReading {
 
   private mutating func add(_ path: String, _ community: String, level: KnownLevel) {
     let item = ItemText(BulletinText.normal(community))
-    let place = places.place(path + item.place)
+    let found = places.located(path + item.place)
+    let place = found.place
     if place.codes.isEmpty {
       draft.reject(line: number, reason: "place '\(place.path)' is not in the gazetteer")
     }
@@ -108,7 +109,8 @@ private struct NationalReading {
     let entry = HotspotEntry(
       id: "", level: draft.level(level.rawValue),
       target: .area(ListedArea(place: place, exclusions: exclusions)))
-    draft.add(entry, line: number, isResolved: places.isResolved(place))
+    draft.add(
+      entry, line: number, manner: found.manner, isResolved: places.isResolved(place))
     if item.hasBoundary { draft.report.boundaries += 1 }
   }
 }

@@ -11,6 +11,7 @@ struct HotspotsCommand: ParsableCommand {
     subcommands: [
       HotspotsImportCommand.self, HotspotsListCommand.self, HotspotsShowCommand.self,
       HotspotsDiffCommand.self, HotspotsActivateCommand.self, HotspotsPolicyCommand.self,
+      HotspotsSchemaCommand.self,
     ])
 }
 
@@ -34,24 +35,39 @@ struct HotspotsImportCommand: ParsableCommand {
   func run() throws {
     let data = try ListFile.bytes(of: file)
     let opened = try store.openOrCreate()
-    let gazetteer = try Gazetteer.builtIn()
-    let envelope = HotspotEnvelope(
-      id: id, publisher: publisher, source: URL(fileURLWithPath: file).lastPathComponent)
-    var read: HotspotImport
-    do {
-      read = try HotspotListReader(gazetteer: gazetteer).read(
-        data, into: envelope, acceptErrors: acceptErrors)
-    } catch .rejectedRows(let report) {
-      print(try json ? Output.json(report) : ImportReportText(report: report).text)
-      throw HotspotImportError.rejectedRows(report)
-    }
+    var read = try read(data)
+    try read.report.compare(read.list, with: opened.activeList())
     let list = try opened.importList(read.list, by: person.name, at: Clock.now())
     read.report.version = list.version
-    print(try json ? Output.json(read.report) : ImportReportText(report: read.report).text)
+    try show(read.report)
     if activate {
       try Activation(store: opened, person: person.name, quiet: json).activate(list.version)
     }
   }
+
+  /// Where rows cannot be used, their report is shown before the error.
+  private func read(_ data: Data) throws -> HotspotImport {
+    let envelope = HotspotEnvelope(
+      id: id, publisher: publisher, source: URL(fileURLWithPath: file).lastPathComponent)
+    do {
+      return try HotspotListReader(gazetteer: try Gazetteer.builtIn()).read(
+        data, into: envelope, acceptErrors: acceptErrors)
+    } catch let error as HotspotImportError {
+      if case .rejectedRows(let report) = error { try show(report) }
+      throw error
+    }
+  }
+
+  private func show(_ report: ImportReport) throws {
+    print(try json ? Output.json(report) : ImportReportText(report: report).text)
+  }
+}
+
+struct HotspotsSchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: "The JSON Schema of Wayform's own list format.")
+
+  func run() throws { print(try HotspotSchema.text()) }
 }
 
 struct HotspotsActivateCommand: ParsableCommand {

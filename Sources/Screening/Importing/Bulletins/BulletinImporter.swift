@@ -8,7 +8,8 @@ public struct BulletinImporter: HotspotImporter {
   public var format: HotspotFormat { .bulletin }
 
   public func recognises(_ text: String) -> Bool {
-    BulletinText(text).sentences.contains { BulletinHeading.section($0.text) != nil }
+    guard text.contains(/风险|封控|管控|防范/) else { return false }
+    return BulletinText(text).sentences.contains { SectionHeading($0.text) != nil }
   }
 
   public func read(
@@ -16,7 +17,10 @@ public struct BulletinImporter: HotspotImporter {
   ) throws(HotspotImportError) -> HotspotImport {
     var reading = BulletinReading(envelope: envelope, gazetteer: gazetteer)
     let sentences = BulletinText(text).sentences
-    for sentence in sentences { reading.read(sentence) }
+    for (index, sentence) in sentences.enumerated() {
+      let next = index + 1 < sentences.count ? sentences[index + 1] : nil
+      reading.read(sentence, next: next)
+    }
     return reading.finished(asOf: BulletinMoment(sentences.map(\.text)).moment)
   }
 }

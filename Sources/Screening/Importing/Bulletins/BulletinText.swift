@@ -4,20 +4,31 @@ struct BulletinSentence {
   var line: Int
   /// What ended it; a line's end makes a list of lines, a full stop does not.
   var endsLine: Bool
+  /// The comma or stop it ended with, which is not part of the text; nil where the line broke off.
+  var mark: Character?
 }
 
 /// Cuts a bulletin into sentences: at line ends and at full stops outside brackets.
 struct BulletinText {
+  private static let sectionStart = Pattern(
+    /(?:中高|高|中|低)风险(?:地区|区域|区)(?:\(\d+个?\)|:)/)
+  private static let groupStart = Pattern(
+    /[^0-9():,、;。]{2,20}\(\d+个\):/)
+
   let sentences: [BulletinSentence]
 
   init(_ text: String) {
     var sentences: [BulletinSentence] = []
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (number, line) in lines.enumerated() {
-      let pieces = Self.cut(Self.normal(line))
-      for (index, piece) in pieces.enumerated() where !piece.isEmpty {
+      let pieces = Self.cut(ListNumbering.stripped(Self.plain(Self.normal(line))))
+      for (index, piece) in pieces.enumerated() {
+        let isLast = index == pieces.count - 1
+        let (text, mark) = Self.bare(piece)
+        if text.isEmpty { continue }
         sentences.append(
-          BulletinSentence(text: piece, line: number + 1, endsLine: index == pieces.count - 1))
+          BulletinSentence(
+            text: text, line: number + 1, endsLine: isLast, mark: mark ?? (isLast ? nil : "。")))
       }
     }
     self.sentences = sentences
@@ -29,12 +40,31 @@ struct BulletinText {
     for scalar in line.unicodeScalars {
       let plain = scalar.halfWidth
       if plain.properties.isWhitespace || plain.properties.generalCategory == .format { continue }
+      if plain.properties.generalCategory == .control { continue }
       result.append(plain)
     }
     return String(result)
   }
 
-  /// Also before a heading of a section within the line, as 中风险地区(40个): after a last place.
+  /// With counts in one spelling, without the marks that only set text off: 【高风险地区】四个.
+  private static func plain(_ line: String) -> String {
+    let counted = CountNumerals.plain(line)
+    guard counted.contains(where: { "【】〖〗".contains($0) }) else { return counted }
+    return CountNumerals.plain(counted.filter { !"【】〖〗".contains($0) })
+  }
+
+  /// Without the comma or stop at its end, which may be OCR's 。 as a full stop of ASCII.
+  private static func bare(_ piece: String) -> (text: String, mark: Character?) {
+    var piece = piece
+    var mark: Character?
+    while let last = piece.last, ";,、.".contains(last) {
+      mark = mark ?? last
+      piece.removeLast()
+    }
+    return (piece, mark)
+  }
+
+  /// Also before a heading within the line, as 中风险地区(40个): after a last place.
   private static func cut(_ line: String) -> [String] {
     var pieces: [String] = []
     var piece = ""
@@ -49,6 +79,25 @@ struct BulletinText {
         piece.append(character)
       }
     }
-    return (pieces + [piece]).flatMap(BulletinHeading.cutBeforeSections)
+    return (pieces + [piece]).flatMap(cutBeforeHeadings)
+  }
+
+  /// Headings may follow one another within a line, without a full stop between them.
+  private static func cutBeforeHeadings(_ line: String) -> [String] {
+    let sections = line.matches(
+      of: Self.sectionStart.regex
+    ).filter { match in
+      guard let before = line[..<match.range.lowerBound].last else { return true }
+      return match.0.last == ":" ? ":;,)".contains(before) : !"个中高、级由为".contains(before)
+    }.map(\.range.lowerBound)
+    let groups = line.matches(of: Self.groupStart.regex).map(\.range.lowerBound)
+      .filter { start in line[..<start].last.map { ":;,)".contains($0) } ?? true }
+    var pieces: [String] = []
+    var begin = line.startIndex
+    for start in Set(sections + groups).sorted() where start > begin {
+      pieces.append(String(line[begin..<start]))
+      begin = start
+    }
+    return pieces + [String(line[begin...])]
   }
 }

@@ -30,8 +30,16 @@ struct TownshipFinder {
   private func longestName(in county: DivisionCode, beginning text: String) -> Int {
     var longest = 0
     for township in gazetteer.children(of: county) where township.level == .township {
-      if text.hasPrefix(township.name) { longest = max(longest, township.name.count) }
+      for name in names(of: township) where text.hasPrefix(name) {
+        longest = max(longest, name.count)
+      }
     }
     return longest
+  }
+
+  /// 石佛街道 is also written 石佛办事处.
+  private func names(of township: Division) -> [String] {
+    let name = township.name
+    return name.hasSuffix("街道") ? [name, "\(name.dropLast(2))办事处"] : [name]
   }
 }

@@ -1,0 +1,43 @@
+/// Sentences of a bulletin that list nothing.
+enum BulletinProse {
+  private static let date = Pattern(
+    /\(?(?:数据|更新)?(?:时间:?)?(?:截[至止])?:?(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:\d{1,2}[时点:].{0,4})?(?:止|起)?\)?/
+  )
+  private static let restIsLow = Pattern(
+    /(?:其他|其余|其它)(?:所有)?(?:地区|区域|省份|地方|县区)?(?:均|都|全部)?为?低风险/)
+  private static let notice = Pattern(
+    /更新情况|提醒|请.{0,12}(?:报备|关注|报告)/)
+  private static let change = Pattern(
+    /风险(?:等级)?(?:降|升|调)|(?:降|升|调整)[级低]?[至为到](?:中高|高|中|低)风险|由(?:高|中|低)风险/)
+
+  /// Words that follow the list: the rest of the world, changes, advice, the page's foot.
+  static func endsList(_ sentence: String) -> Bool {
+    let openers = [
+      "境外", "专家提醒", "温馨提示", "健康提示", "友情提示", "特别提醒", "关闭", "打印", "注:", "备注", "来源",
+      "信息来源", "数据来源", "资料来源", "责任编辑", "编辑:", "版权", "主办单位", "上一篇", "下一篇", "分享",
+    ]
+    return openers.contains(where: sentence.hasPrefix) || tellsOfChange(sentence)
+      || sentence.contains(Self.restIsLow.regex)
+      || sentence.contains(Self.notice.regex)
+  }
+
+  /// A date alone, or the word that there is nothing.
+  static func listsNothing(_ sentence: String) -> Bool {
+    ["无", "暂无", "没有"].contains(sentence) || sentence.wholeMatch(of: date.regex) != nil
+  }
+
+  /// Announcements that a place's level changed: they list nothing by themselves.
+  static func tellsOfChange(_ sentence: String) -> Bool {
+    sentence.contains(Self.change.regex)
+  }
+
+  /// Advice: two words of the kind, none of which names places.
+  static func isAdvice(_ sentence: String) -> Bool {
+    let words = [
+      "请", "应当", "应立即", "主动", "疫情防控", "核酸检测", "口罩", "疫苗", "旅居史", "来苏", "返回", "报备",
+      "健康码", "医学观察", "防控措施", "自觉", "避免", "公布", "发布", "查询", "咨询", "扫码", "小程序", "责任人",
+      "浏览次数", "网站", "尽量", "配合", "个人防护",
+    ]
+    return words.count(where: sentence.contains) >= 2
+  }
+}

@@ -1,0 +1,28 @@
+/// Marks before a line of a list: 一、 (二) 3. ④ ■ ◆ -.
+enum ListNumbering {
+  private static let numeral = Pattern(
+    /(?:[(]?[一二三四五六七八九十]{1,3}(?:[)]、?|[、.])|第[一二三四五六七八九十]+[,、:])/)
+  private static let number = Pattern(
+    /[(]?\d{1,3}(?:[)]、?|[、.](?!\d))/)
+  private static let bullet = Pattern(
+    /(?:[\u{2460}-\u{2473}\u{2776}-\u{277F}]|[■□●○◆◇▲△★☆►▶▪▫◎※·•*＊\-—–>]+)/)
+
+  static func stripped(_ line: String) -> String {
+    var rest = line
+    // Two marks may follow one another: ■ 1.
+    for _ in 0..<2 {
+      guard let mark = mark(of: rest), mark.endIndex < rest.endIndex else { return rest }
+      rest = String(rest[mark.endIndex...])
+    }
+    return rest
+  }
+
+  private static func mark(of line: String) -> Substring? {
+    line.prefixMatch(
+      of:
+        Self.numeral.regex
+    )?.0
+      ?? line.prefixMatch(of: Self.number.regex)?.0
+      ?? line.prefixMatch(of: Self.bullet.regex)?.0
+  }
+}
