@@ -17,7 +17,7 @@ enum RuleWords {
     "venue-address": "Gave an address at a listed venue",
     "train-run": "Rode a listed train",
     "train-other-coach": "Rode a listed train in another coach",
-    "self-answer": "Answered yes to a question about exposure",
+    "self-answer": "Answers, or may answer, yes about an exposure",
     "answer-contradicts-stay": "Denied what the stays show",
     "symptom": "Reports a symptom", "fever": "Temperature at or above the threshold",
     "fever-medicine": "Took medicine that can hide a fever",
@@ -44,8 +44,26 @@ enum RuleWords {
 
   static func name(_ key: FieldKey) -> String {
     if let stay = key.stay { return "Stay \(stay.row + 1), \(stay.part.rawValue)" }
+    if let symptom = symptoms[key] { return "Symptom: \(symptom)" }
     return names[key] ?? key.rawValue
   }
+
+  /// Evidence with the names of fields in place of their keys.
+  static func evidence(_ text: String, of declaration: Declaration) -> String {
+    // The longest first, so that no key is taken for the beginning of another.
+    declaration.fields.keys.sorted { ($1.rawValue.count, $0) < ($0.rawValue.count, $1) }
+      .reduce(text) { $0.replacing($1.rawValue, with: name($1)) }
+  }
+
+  private static let symptoms: [FieldKey: String] = Dictionary(
+    uniqueKeysWithValues: [
+      ("fever", "fever 发热"), ("fatigue", "fatigue 乏力"), ("dryCough", "dry cough 干咳"),
+      ("sputum", "sputum 咳痰"), ("headache", "headache 头痛"), ("soreThroat", "sore throat 咽痛"),
+      ("shortBreath", "shortness of breath 气促"), ("dyspnea", "dyspnoea 呼吸困难"),
+      ("chestTightness", "chest tightness 胸闷"), ("conjunctivitis", "conjunctivitis 结膜充血"),
+      ("diarrhea", "diarrhoea 腹泻"), ("tasteSmellLoss", "loss of taste or smell 嗅味觉减退"),
+      ("other", "other 其他"), ("none", "none 无"),
+    ].map { (FieldKey("symptoms.\($0.0)"), $0.1) })
 
   private static let names: [FieldKey: String] = [
     .name: "Name 姓名", .sex: "Sex 性别", .birthDate: "Born 出生日期", .age: "Age 年龄",

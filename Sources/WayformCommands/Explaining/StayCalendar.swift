@@ -25,6 +25,13 @@ struct StayCalendar {
       HTML.element("tr", "<th></th>" + head.joined()) + body.joined())
   }
 
+  static let legend = HTML.element(
+    "p", class: "legend",
+    [
+      ("confirmed", "in a listed place"), ("possible", "perhaps in a listed place"),
+      ("undetermined", "not settled"), ("clear", "nothing listed"),
+    ].map { HTML.element("span", HTML.element("i", class: $0.0, "") + $0.1) }.joined())
+
   private var rows: [Int] {
     declaration.stayRows.filter { row in
       FieldKey.StayPart.allCases.contains { declaration[.stay(row, $0)]?.value != nil }

@@ -51,7 +51,7 @@ struct VerdictPage {
   private func referral(_ outcome: ScreeningOutcome) -> String {
     let asks = outcome.notes.filter { ["symptom", "fever", "fever-medicine"].contains($0.rule) }
     guard declaration.refer || !asks.isEmpty else { return "" }
-    let items = asks.map { HTML.text("li", "\(RuleWords.sentence($0.rule)): \($0.evidence)") }
+    let items = asks.map { HTML.text("li", "\(RuleWords.sentence($0.rule)): \(evidence($0))") }
     return section("Refer to a doctor", HTML.element("ul", items.joined()), class: "refer")
   }
 
@@ -74,7 +74,7 @@ struct VerdictPage {
         "h3",
         HTML.text("span", class: "chip", reason.verdict.rawValue)
           + HTML.escaped(RuleWords.sentence(reason.rule)))
-        + HTML.text("p", reason.evidence) + (listed ?? "")
+        + HTML.text("p", evidence(reason)) + (listed ?? "")
         + HTML.text("p", class: "fine", "\(reading) · rule \(reason.rule)"))
   }
 
@@ -82,7 +82,12 @@ struct VerdictPage {
     let calendar = StayCalendar(
       declaration: declaration, outcome: outcome,
       lookBackDays: list?.envelope.lookBackDays ?? HotspotEnvelope.usualLookBackDays)
-    return calendar.html.isEmpty ? "" : section("Stays, day by day", calendar.html)
+    return calendar.html.isEmpty
+      ? "" : section("Stays, day by day", calendar.html + StayCalendar.legend)
+  }
+
+  fileprivate func evidence(_ reason: Reason) -> String {
+    RuleWords.evidence(reason.evidence, of: declaration)
   }
 
   private func section(_ title: String, _ inner: String, class kind: String? = nil) -> String {
@@ -125,7 +130,7 @@ extension VerdictPage {
     guard !reasons.isEmpty else { return "" }
     let groups = Dictionary(grouping: reasons, by: \.rule).sorted { $0.key < $1.key }
     let items = groups.map { rule, reasons in
-      let fields = reasons.map { $0.field.map(RuleWords.name) ?? $0.evidence }
+      let fields = reasons.map { $0.field.map(RuleWords.name) ?? evidence($0) }
       return HTML.element(
         "li",
         HTML.text("b", RuleWords.sentence(rule)) + HTML.escaped(": ")
@@ -138,7 +143,7 @@ extension VerdictPage {
     let health: Set = ["symptom", "fever", "fever-medicine"]
     let notes = outcome.notes.filter { !health.contains($0.rule) }
     guard !notes.isEmpty else { return "" }
-    let items = notes.map { HTML.text("li", "\(RuleWords.sentence($0.rule)): \($0.evidence)") }
+    let items = notes.map { HTML.text("li", "\(RuleWords.sentence($0.rule)): \(evidence($0))") }
     return section("Noted, without weight", HTML.element("ul", items.joined()))
   }
 

@@ -49,6 +49,11 @@ enum VerdictPageStyle {
     .calendar td.confirmed { background: var(--confirmed); }
     .calendar td.possible { background: var(--possible); }
     .calendar td.undetermined { background: #98a2b3; } .calendar td.clear { background: #6bbd92; }
+    .legend { font-size: 12px; color: var(--fine); margin: 0 0 8px; }
+    .legend span { margin-right: 16px; } .legend i { display: inline-block; width: 11px; height: 11px;
+      border-radius: 2px; margin-right: 5px; }
+    i.confirmed { background: var(--confirmed); } i.possible { background: var(--possible); }
+    i.undetermined { background: #98a2b3; } i.clear { background: #6bbd92; }
     .calendar td.unsure { opacity: .55; }
     footer { padding: 10px 32px; border-top: 1px solid var(--line); margin-top: 12px; }
     @media (max-width: 640px) { dl { grid-template-columns: 1fr 1fr; }
