@@ -55,4 +55,16 @@ import Testing
     let declaration = harmless([.stay(0, .place): .read("北京市丰台区"), .stay(0, .to): reading])
     #expect(try met(screen(declaration, [area("北京市丰台区", from: "2020-06-10")])) == .clear)
   }
+
+  @Test("One certain end of a stay confirms, whatever the other is")
+  func oneEnd() throws {
+    let declaration = harmless([
+      .stay(0, .place): .read("北京市丰台区"),
+      .stay(0, .from): .doubted("2020-06-02", 0.7, or: [("2020-06-12", 0.2)]),
+    ])
+    let last = try area("北京市丰台区", from: "2020-06-14")
+    #expect(try met(screen(declaration, [last])) == .confirmed)
+    let middle = try area("北京市丰台区", from: "2020-06-05", to: "2020-06-11")
+    #expect(try met(screen(declaration, [middle])) == .possible)
+  }
 }

@@ -64,7 +64,7 @@ import Testing
     var declaration = harmless([
       .stay(0, .place): .doubted("北京市丰台区", 0.6, or: [("北京市海淀区", 0.05)])
     ])
-    declaration.places = places([("110106", 0.004), ("110108", 0.05)])
+    declaration.places = places([("110106", 0.009), ("220104", 0.009), ("110108", 0.05)])
     #expect(try met(screen(declaration, [area("北京市丰台区")])) == .possible)
   }
 

@@ -19,6 +19,12 @@ struct PlaceReadings {
       .filter { $0.probability >= policy.plausibilityFloor }
   }
 
+  /// What all decoded meanings below the floor weigh together.
+  private func dropped(_ key: FieldKey) -> Double {
+    (declaration.places[key] ?? []).map(\.confidence).filter { $0 < policy.plausibilityFloor }
+      .reduce(0, +)
+  }
+
   private func machineRead(
     _ field: PlausibleField, decoded: [Presence.Candidate]
   ) -> [Presence.Candidate] {
@@ -32,7 +38,9 @@ struct PlaceReadings {
   private func best(
     of field: PlausibleField, missingFrom decoded: [Presence.Candidate]
   ) -> [Presence.Candidate] {
-    guard let value = field.values.first, value.value == field.best else { return [] }
+    guard let value = field.values.first, value.value == field.best,
+      decoded.isEmpty || dropped(field.key) >= policy.plausibilityFloor
+    else { return [] }
     let meant = resolved(value)
     let isThere = meant.contains { candidate in
       decoded.contains { gazetteer.relation(of: $0.code, to: candidate.code) != .apart }

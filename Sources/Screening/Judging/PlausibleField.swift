@@ -4,16 +4,36 @@ import Declarations
 struct PlausibleField {
   let key: FieldKey
   let reading: FieldReading?
+  /// The best value first, then its alternatives down to the floor.
+  let values: [FieldReading.Alternative]
+  /// The plausible readings beside the best one.
+  var alternatives: ArraySlice<FieldReading.Alternative> {
+    best == nil ? values[...] : values.dropFirst()
+  }
   private let policy: ScreeningPolicy
 
   init(_ key: FieldKey, of declaration: Declaration, policy: ScreeningPolicy) {
     self.key = key
     self.policy = policy
     reading = declaration[key]
+    values = reading.map { Self.values(of: $0, floor: policy.plausibilityFloor) } ?? []
+  }
+
+  /// Where a person said what stands there, nothing else is plausible.
+  private static func values(
+    of reading: FieldReading, floor: Double
+  ) -> [FieldReading.Alternative] {
+    let best = reading.value.map { [FieldReading.Alternative($0, reading.confidence)] } ?? []
+    if isCorrected(reading) || reading.alternatives.isEmpty { return best }
+    return best + reading.alternatives.filter { $0.confidence >= floor }
+  }
+
+  private static func isCorrected(_ reading: FieldReading) -> Bool {
+    reading.state == .corrected || reading.by == .clerk
   }
 
   /// A person said what stands here; then nothing else is plausible.
-  var isCorrected: Bool { reading.map { $0.state == .corrected || $0.by == .clerk } ?? false }
+  var isCorrected: Bool { reading.map(Self.isCorrected) ?? false }
 
   /// Has a value that nobody needs to look at.
   var isRead: Bool {
@@ -32,20 +52,6 @@ struct PlausibleField {
     guard let reading, reading.value != nil else { return false }
     return isRead
       || (reading.state == .read && reading.confidence >= policy.confirmingConfidence)
-  }
-
-  /// The best value first, then its alternatives down to the floor.
-  var values: [FieldReading.Alternative] {
-    guard let reading else { return [] }
-    let best = reading.value.map { FieldReading.Alternative($0, reading.confidence) }
-    if isCorrected { return best.map { [$0] } ?? [] }
-    return (best.map { [$0] } ?? []) + alternatives
-  }
-
-  /// The plausible readings beside the best one.
-  var alternatives: [FieldReading.Alternative] {
-    guard let reading, !isCorrected else { return [] }
-    return reading.alternatives.filter { $0.confidence >= policy.plausibilityFloor }
   }
 
   var best: FieldValue? { reading?.value }

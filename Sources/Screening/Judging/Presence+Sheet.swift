@@ -39,7 +39,7 @@ extension Presence {
     of station: PlausibleField, places: PlaceReadings, gazetteer: Gazetteer
   ) -> [Candidate] {
     let decoded = station.isCorrected ? [] : places.decoded(station.key)
-    let written = decoded.isEmpty ? station.values : station.alternatives
+    let written = decoded.isEmpty ? station.values[...] : station.alternatives
     let named = written.flatMap { value in
       gazetteer.stations(named: value.value.text ?? "").flatMap(gazetteer.divisions(of:))
         .map { Candidate(code: $0, probability: value.confidence) }

@@ -49,7 +49,7 @@ struct StayRow {
   }
 
   /// The days that are sure: both dates certain, or the end left blank or open and the start
-  /// certain, or the known end alone where the start was left blank.
+  /// certain, or the one day of the two that is certain.
   func sureDays(in lookBack: LookBack) -> ClosedRange<CalendarDay>? {
     let start = from.isCertain ? from.best?.day : nil
     var end = to.isCertain ? to.best?.day : nil
@@ -57,8 +57,8 @@ struct StayRow {
       end = lookBack.sureLast
     }
     if let start, let end { return start <= end ? start...end : nil }
-    if start == nil, from.isSurelyBlank, to.isCertain, let day = to.best?.day { return day...day }
-    return start.map { $0...$0 }
+    let known = start ?? (to.isCertain ? to.best?.day : nil)
+    return known.map { $0...$0 }
   }
 
   /// The days of a row of which nothing is left to read; nil otherwise.

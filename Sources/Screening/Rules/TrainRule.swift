@@ -59,7 +59,7 @@ private struct Ride {
   private func evidence(_ coach: CoachMatch) -> String {
     let listedCoach = train.coach.map { ", coach \($0)" } ?? ""
     let stretch = train.segment.map { ", \($0)" } ?? ""
-    let doubt = coach == .unknown ? "; the traveller's coach is not known" : ""
+    let doubt = coach == .unknown ? "; the traveller's coach is not settled" : ""
     let number = "\(FieldKey.trainNumber) as \(read.value.text ?? "") (\(percent(read.confidence)))"
     return "\(number) meets \(name), \(entry.exposure)\(listedCoach)\(stretch)\(doubt)"
   }
