@@ -1,6 +1,5 @@
 import Declarations
 import FieldParsing
-import Foundation
 
 extension EvaluationReport {
   /// The report of one sheet.
@@ -50,7 +49,7 @@ extension EvaluationReport {
     parts.byStyle = [style: group]
     parts.byDegradation = [level: group]
     parts.byCell = ["\(style)/\(level)": group]
-    if verdicts.silentMisses > 0 { parts.silentMisses = [sheet.scan.file.lastPathComponent] }
+    if verdicts.silentMisses > 0 { parts.silentMisses = [sheet.scan.name] }
   }
 
   private mutating func countParts(_ score: FieldScore, _ truth: Truth) {

@@ -45,7 +45,7 @@ public struct ErrorItem: Sendable, Encodable {
 
   private init(_ score: FieldScore, of sheet: EvaluatedSheet) {
     let (truth, reading) = (sheet.scan.truth, score.reading)
-    file = sheet.scan.file.lastPathComponent
+    file = sheet.scan.name
     (style, level) = truth.cell
     field = score.key.rawValue
     kind = score.content.rawValue

@@ -32,6 +32,8 @@ enum ErrorPageText {
       padding: 12px 14px; margin: 0 0 12px; display: grid; gap: 6px 20px;
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) }
     article.unseen { border-left: 5px solid var(--bad) }
+    article dl { margin-top: 8px } article .note { margin: 0 0 2px; font-size: 13px }
+    article table { margin-bottom: 8px }
     article > .wide { grid-column: 1 / -1 }
     article img { max-width: 100%; border: 1px solid var(--line); border-radius: 4px;
       background: #fff; display: block }

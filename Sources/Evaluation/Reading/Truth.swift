@@ -45,6 +45,11 @@ public struct Truth: Sendable, Decodable {
 public struct LabelledScan: Sendable {
   public var file: URL
   public var truth: Truth
+
+  /// Folder and file: files of several folders have the same names.
+  var name: String {
+    file.deletingLastPathComponent().lastPathComponent + "/" + file.lastPathComponent
+  }
 }
 
 public enum LabelledScans {
