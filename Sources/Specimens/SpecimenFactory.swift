@@ -89,7 +89,8 @@ public struct SpecimenFactory: Sendable {
     made.marks = manner
     let serial = serial(index)
     return Sketch(
-      index: index, serial: serial, plan: plan, wear: wear, text: hands.text, pen: hands.pen, manner: manner,
+      index: index, serial: serial, plan: plan, wear: wear, text: hands.text, pen: hands.pen,
+      manner: manner,
       truth: truth(of: plan, serial: serial, made: made), writing: writing)
   }
 

@@ -18,7 +18,8 @@ struct MishapWriting {
       sheet.lay(marks.scrawl(layout.bounds, length: written.count, using: &chance), pen.hand)
     case .overwritten: try overwrite(written, in: layout, on: &sheet, using: &chance)
     case .overflow:
-      let placed = overflowing(try text.placed(written, in: layout, using: &chance), layout, &chance)
+      let placed = overflowing(
+        try text.placed(written, in: layout, using: &chance), layout, &chance)
       sheet.lay(try text.ink(placed, around: layout.bounds, using: &chance), text.hand)
     default:
       let placed = try text.placed(written, in: layout, using: &chance)

@@ -1,15 +1,30 @@
-/// One generation on an office copier: hard contrast, toner specks, a line from the dirty glass.
+/// One generation on an office copier: hard contrast, toner specks, lines from the dirty glass or a
+/// scratched drum, through whatever stands in their way.
 struct Photocopy: Wear {
   let name = "photocopy"
   let gain: Double
   let specks: Int
-  let line: Double?
+  let lines: [Line]
   let seed: UInt64
+
+  struct Line: Sendable {
+    /// Share of the page's width.
+    var place: Double
+    /// Millimetres.
+    var breadth: Double
+    /// 0 to 1.
+    var darkness: Double
+  }
 
   init(using chance: inout SeededGenerator) {
     gain = chance.real(1.3...2.0)
     specks = chance.whole(60...700)
-    line = chance.chance(0.3) ? chance.real(0.05...0.95) : nil
+    let count = chance.chance(0.35) ? chance.whole(1...3) : 0
+    lines = (0..<count).map { _ in
+      Line(
+        place: chance.real(0.04...0.96), breadth: chance.real(0.08...0.25),
+        darkness: chance.real(0.25...0.8))
+    }
     seed = chance.next()
   }
 
@@ -48,13 +63,17 @@ struct Photocopy: Wear {
     let strength = UInt8(chance.whole(120...220))
     let color = PenColor(red: 40, green: 40, blue: 40, strength: Double(strength) / 255)
     for stroke in strokes { sheet.lay(InkPatch([stroke]), color) }
-    guard let line else { return }
-    let x = line * Double(sheet.width)
-    let streak = PenStroke(points: [
-      .init(x: x, y: 0, radius: 0.06 * scale),
-      .init(x: x, y: Double(sheet.height), radius: 0.06 * scale),
+    for line in lines { streak(line, on: &sheet) }
+  }
+
+  private func streak(_ line: Line, on sheet: inout Sheet) {
+    let x = line.place * Double(sheet.width)
+    let radius = 0.5 * line.breadth * sheet.pixelsPerMillimetre
+    let stroke = PenStroke(points: [
+      .init(x: x, y: 0, radius: radius), .init(x: x, y: Double(sheet.height), radius: radius),
     ])
     sheet.lay(
-      InkPatch([streak]), PenColor(red: 120, green: 120, blue: 120, strength: 0.35), grain: 0.6)
+      InkPatch([stroke]), PenColor(red: 70, green: 70, blue: 70, strength: line.darkness),
+      grain: 0.6)
   }
 }

@@ -4,12 +4,6 @@ extension Hand {
   func signing(using chance: inout SeededGenerator) -> Hand {
     var hand = self
     hand.technique = .strokes
-    if case .typed = technique {
-      hand.faces = FontCase.Faces(
-        han: ["LXGW WenKai", "AR PL UKai CN"], latin: ["LXGW WenKai", "AR PL UKai CN"])
-      hand.choosePen(using: &chance)
-      hand.nib = chance.real(0.35...0.6)
-    }
     hand.em *= chance.real(1.1...1.5)
     hand.slant += chance.real(0...0.3)
     hand.bend = chance.real(0.05...0.09)

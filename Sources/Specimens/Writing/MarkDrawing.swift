@@ -8,7 +8,8 @@ struct MarkDrawing {
 
   /// `label`: what is printed beside the box, for those who ring it.
   func mark(
-    _ box: PageRect, _ manner: MarkManner, label: PageRect? = nil, using chance: inout SeededGenerator
+    _ box: PageRect, _ manner: MarkManner, label: PageRect? = nil,
+    using chance: inout SeededGenerator
   ) -> InkPatch {
     switch manner {
     case .tick: patch([tick(box, reach: chance.real(0.75...1.05), using: &chance)])

@@ -14,107 +14,78 @@ struct EvaluateCommand: AsyncParsableCommand {
     commandName: "evaluate", abstract: "Hold readings against the truth.",
     discussion: """
       DIR holds scans with NAME.truth.json beside them and, where verdicts are to be judged, \
-      the hotspots.csv that they follow from. Nothing is stored.
+      the hotspots.csv that they follow from. Nothing is stored. A report that '--json' wrote may \
+      stand in place of a folder, so that a long run can be made in pieces.
       """)
-  @Argument(help: ArgumentHelp("The folder of labelled scans.", valueName: "dir")) var folder:
-    String
+  @Argument(
+    help: ArgumentHelp("Folders of labelled scans, or reports of such.", valueName: "dir"))
+  var folders: [String]
   @Flag(help: "One JSON object, in counts.") var json = false
-  @Flag(help: "List the fields that were read wrong (invented people only!).") var errors = false
+  @Flag(help: "Tables in Markdown: by reader set, style and level, and by field kind.")
+  var markdown = false
+  @Option(
+    help: ArgumentHelp(
+      """
+      Write the fields that were read wrong: a page to browse where FILE ends in .html, else \
+      lines of text; '-' prints them (invented people only!).
+      """, valueName: "file"))
+  var errors: String?
   @Option(help: ArgumentHelp("The day the sheets were handed in.", valueName: "date"))
   var received: CalendarDay?
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var forms: FormsOption
 
+  func validate() throws {
+    guard !folders.isEmpty else { throw ValidationError("Name a folder of labelled scans.") }
+    guard !(json && markdown) else { throw ValidationError("Choose --json or --markdown.") }
+  }
+
   func run() async throws {
-    let scans = try LabelledScans.find(in: URL(fileURLWithPath: folder))
+    var reports = try folders.filter(Self.isReport).map(Self.report)
+    let scans = try folders.filter { !Self.isReport($0) }.map { folder in
+      (folder, try LabelledScans.find(in: URL(fileURLWithPath: folder)))
+    }
+    if !scans.isEmpty { reports.append(try await read(scans)) }
+    if markdown {
+      print(ProtocolTable(reports))
+    } else {
+      let sum = try Self.sum(reports)
+      print(try json ? Output.json(sum) : EvaluationTable(sum).description)
+    }
+  }
+
+  private func read(_ scans: [(folder: String, scans: [LabelledScan])]) async throws
+    -> EvaluationReport
+  {
     let lab = Laboratory(reading: reading, catalog: try forms.catalog())
-    let progress = EvaluationProgress(total: scans.count, showsErrors: errors)
+    let progress = EvaluationProgress(
+      total: scans.reduce(0) { $0 + $1.scans.count }, collects: errors.map(ErrorOutput.init))
     let (cpu, begin) = (CPUClock.processSeconds(), Date())
-    try await lab.run(scans, folder: folder, received: received) { progress.add($0) }
+    for (folder, scans) in scans {
+      try await lab.run(scans, folder: folder, received: received) { progress.add($0) }
+    }
     var report = progress.finish()
-    report.cpuSeconds = CPUClock.processSeconds() - cpu
-    report.wallSeconds = Date().timeIntervalSince(begin)
+    report.charge(
+      cpuSeconds: CPUClock.processSeconds() - cpu, wallSeconds: Date().timeIntervalSince(begin))
     report.readers = reading.readers.names
-    print(try json ? Output.json(report) : EvaluationTable(report).description)
-  }
-}
-
-/// Reads labelled scans with the list that lies beside them.
-struct Laboratory {
-  let reading: ReadingOptions
-  var catalog: FormCatalog
-  var calibration: Calibration?
-
-  func run(
-    _ scans: [LabelledScan], folder: String, received: CalendarDay?,
-    observer: @escaping @Sendable (EvaluatedSheet) async -> Void
-  ) async throws {
-    let bench = try Workbench(
-      catalog: catalog, readers: reading.readers, calibration: calibration)
-    let list = try Self.list(in: folder, gazetteer: bench.gazetteer)
-    let run = EvaluationRun(
-      setup: try bench.setup(list: list, errorBudget: reading.errorBudget),
-      reception: received.map { Reception(received: $0) }, today: Clock.today(),
-      jobs: reading.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
-    try await run.run(scans, observer: observer)
+    try progress.writeErrors(report)
+    return report
   }
 
-  private static func list(in folder: String, gazetteer: Gazetteer) throws -> HotspotList? {
-    let url = URL(fileURLWithPath: folder).appendingPathComponent("hotspots.csv")
-    guard let data = try? Data(contentsOf: url) else { return nil }
-    return try HotspotListReader(gazetteer: gazetteer)
-      .read(data, into: HotspotEnvelope(id: "evaluation", source: url.lastPathComponent)).list
-  }
-}
+  private static func isReport(_ path: String) -> Bool { path.hasSuffix(".json") }
 
-/// Counts sheets as they come, from any task.
-final class EvaluationProgress: Sendable {
-  private let state: Mutex<State>
-  private let total: Int
-  private let showsErrors: Bool
-
-  private struct State {
-    var report = EvaluationReport()
-    var bar: ProgressBar
-    var errors: [String] = []
+  private static func report(_ path: String) throws -> EvaluationReport {
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)),
+      let report = try? JSONDecoder().decode(EvaluationReport.self, from: data)
+    else { throw UsageError("\(path) is no report of 'evaluate --json' of this version") }
+    return report
   }
 
-  init(total: Int, showsErrors: Bool) {
-    self.total = total
-    self.showsErrors = showsErrors
-    state = Mutex(State(bar: ProgressBar(total: total)))
-  }
-
-  func add(_ sheet: EvaluatedSheet) {
-    state.withLock { state in
-      state.report.add(EvaluationReport(sheet))
-      state.errors += showsErrors ? Self.errors(of: sheet) : []
-      state.bar.update(done: state.report.sheets, of: total, flagged: 0)
+  private static func sum(_ reports: [EvaluationReport]) throws -> EvaluationReport {
+    guard Set(reports.map(\.readers)).count <= 1 else {
+      throw UsageError(
+        "reports of different readers do not add up; put them side by side with --markdown")
     }
-  }
-
-  func finish() -> EvaluationReport {
-    state.withLock { state in
-      state.bar.finish()
-      for line in state.errors.sorted() { print(line) }
-      return state.report
-    }
-  }
-
-  private static func errors(of sheet: EvaluatedSheet) -> [String] {
-    let name = sheet.scan.file.lastPathComponent
-    switch sheet.outcome {
-    case .blank: return ["\(name)\ttaken for blank"]
-    case .rejected(let code): return ["\(name)\trejected: \(code)"]
-    case .read(_, let scores):
-      return scores.filter { $0.counts && !$0.isRight }.map { score in
-        let rules = score.reading.findings.map(\.rule).joined(separator: ",")
-        return [
-          score.content.rawValue, name, score.key.rawValue, score.expected, score.found,
-          score.reading.raw, score.reading.accepted ? "ACCEPTED" : "referred",
-          String(score.reading.confidence), rules,
-        ].joined(separator: "\t")
-      }
-    }
+    return reports.reduce(into: EvaluationReport()) { $0.add($1) }
   }
 }

@@ -11,6 +11,8 @@ public struct Truth: Sendable, Decodable {
   public var verdict: Verdict?
   /// The page is not to be read as a declaration at all.
   public var rejected: Bool
+  /// What happened to fields beside what they say, such as `illegible`; see the specimens' truth.
+  public var states: [FieldKey: String]
   /// How a specimen was made; nil for real scans.
   public var made: Making?
 
@@ -18,10 +20,12 @@ public struct Truth: Sendable, Decodable {
     public var style: String?
     public var degradation: String?
     public var received: CalendarDay?
+    /// How boxes are marked.
+    public var marks: String?
   }
 
   private enum CodingKeys: String, CodingKey {
-    case form, version, fields, places, verdict, rejected, made
+    case form, version, fields, places, verdict, rejected, states, made
   }
 
   public init(from decoder: any Decoder) throws {
@@ -32,6 +36,7 @@ public struct Truth: Sendable, Decodable {
     places = try container.decodeIfPresent([FieldKey: String].self, forKey: .places) ?? [:]
     verdict = try container.decodeIfPresent(Verdict.self, forKey: .verdict)
     rejected = try container.decodeIfPresent(Bool.self, forKey: .rejected) ?? false
+    states = try container.decodeIfPresent([FieldKey: String].self, forKey: .states) ?? [:]
     made = try? container.decodeIfPresent(Making.self, forKey: .made)
   }
 }
@@ -40,6 +45,11 @@ public struct Truth: Sendable, Decodable {
 public struct LabelledScan: Sendable {
   public var file: URL
   public var truth: Truth
+
+  /// Folder and file: files of several folders have the same names.
+  var name: String {
+    file.deletingLastPathComponent().lastPathComponent + "/" + file.lastPathComponent
+  }
 }
 
 public enum LabelledScans {

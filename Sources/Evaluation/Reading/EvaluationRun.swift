@@ -1,5 +1,5 @@
 public import Declarations
-import FormReading
+public import FormReading
 import FormTemplates
 import Foundation
 import Imaging
@@ -16,6 +16,8 @@ public struct EvaluatedSheet: Sendable {
 
   public var scan: LabelledScan
   public var outcome: Outcome
+  /// The registered page and what was seen on it; nil where it was not read.
+  public var observation: SheetObservation?
 }
 
 /// Reads labelled scans as `scan` would, without a store, and holds them against their truth.
@@ -86,7 +88,9 @@ private actor EvaluationWorker {
     let outcome = try reading().read(
       page, source: PageSource(file: name, page: 1, sha256: ""), id: name,
       reception: reception ?? handedIn(scan.truth))
-    return EvaluatedSheet(scan: scan, outcome: score(outcome, against: scan.truth))
+    var evaluated = EvaluatedSheet(scan: scan, outcome: score(outcome, against: scan.truth))
+    if case .sheet(let sheet) = outcome { evaluated.observation = sheet.observation }
+    return evaluated
   }
 
   /// The day the specimen was made for; else its arrival, as with sheets handed in at a station.
@@ -116,36 +120,5 @@ private actor EvaluationWorker {
     let made = try SheetPipeline(setup)
     pipeline = made
     return made
-  }
-}
-
-extension EvaluationReport {
-  /// The report of one sheet.
-  public init(_ sheet: EvaluatedSheet) {
-    self.init()
-    sheets = 1
-    let truth = sheet.scan.truth
-    switch sheet.outcome {
-    case .blank, .rejected:
-      rejected = 1
-      wronglyRejected = truth.rejected ? 0 : 1
-      verdicts.toPeople = 1
-    case .read(let declaration, let scores):
-      registered = 1
-      let identity = declaration.form
-      wrongForm = identity.id == truth.form && identity.version == truth.version ? 0 : 1
-      for score in scores { count(score) }
-      judge(declaration, against: truth.verdict)
-    }
-  }
-
-  private mutating func judge(_ declaration: Declaration, against truth: Verdict?) {
-    let cleared = declaration.state == .cleared
-    verdicts.cleared = cleared ? 1 : 0
-    verdicts.toPeople = cleared ? 0 : 1
-    guard let truth else { return }
-    let flagged = (declaration.screening?.verdict ?? .undetermined) >= .possible
-    verdicts.silentMisses = truth >= .possible && cleared ? 1 : 0
-    verdicts.falseAlarms = truth < .possible && flagged ? 1 : 0
   }
 }

@@ -27,11 +27,7 @@ public struct EvaluationReport: Sendable, Codable, Equatable {
     public var acceptedWrong = 0
     /// Expected calibration error of the confidence, 0 to 1.
     public var ece = 0.0
-    var reliability = Reliability()
-
-    private enum CodingKeys: String, CodingKey {
-      case total, exact, accepted, acceptedWrong, ece
-    }
+    public var reliability = Reliability()
   }
 
   public struct Verdicts: Sendable, Codable, Equatable {
@@ -58,6 +54,8 @@ public struct EvaluationReport: Sendable, Codable, Equatable {
   public var cpuSeconds = 0.0
   public var wallSeconds = 0.0
   public var readers: [String] = []
+  /// The same pile by style, wear, reader and condition.
+  public var parts = EvaluationBreakdown()
 
   public init() {}
 
@@ -71,6 +69,17 @@ public struct EvaluationReport: Sendable, Codable, Equatable {
     marks.add(other.marks)
     for (name, kind) in other.byKind { byKind[name, default: Kind()].add(kind) }
     verdicts.add(other.verdicts)
+    cpuSeconds += other.cpuSeconds
+    wallSeconds += other.wallSeconds
+    if readers.isEmpty { readers = other.readers }
+    parts.add(other.parts)
+  }
+
+  /// What reading the whole pile took.
+  public mutating func charge(cpuSeconds: Double, wallSeconds: Double) {
+    self.cpuSeconds = cpuSeconds
+    self.wallSeconds = wallSeconds
+    parts.spread(cpuSeconds: cpuSeconds)
   }
 }
 

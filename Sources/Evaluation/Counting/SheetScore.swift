@@ -56,10 +56,7 @@ extension EvaluationReport {
     guard score.counts else { return }
     let accepted = score.reading.accepted
     if score.isMark {
-      marks.total += 1
-      marks.wrong += score.isRight ? 0 : 1
-      marks.acceptedWrong += accepted && !score.isRight ? 1 : 0
-      marks.referred += accepted ? 0 : 1
+      marks.count(score)
       return
     }
     fields.total += 1
