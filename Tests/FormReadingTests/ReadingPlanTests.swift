@@ -52,8 +52,8 @@ struct ReadingPlanTests {
   @Test(
     "another is asked by what the field holds and how sure the first is",
     arguments: [
-      (.name, "王", 1, true), (.address, "路", 1, true), (.seat, "7", 0.95, false),
-      (.seat, "7", 0.85, true), (.date, "7", 0.2, false), (.date, "", 0, true),
+      (.name, "王", 1, true), (.address, "路", 1, true), (.seat, "7", 0.2, false),
+      (.date, "7", 0.2, false), (.date, "", 0, true),
       (.phone, " ", 0.9, true), (.place, "京", 0.3, false),
     ] as [(FieldContent, String, Double, Bool)])
   func again(content: FieldContent, text: String, probability: Double, expected: Bool) {
