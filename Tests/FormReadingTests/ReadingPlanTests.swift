@@ -49,6 +49,26 @@ struct ReadingPlanTests {
     #expect(found[0].map(\.lattice.best) == ["ppocrppocr", "tesseracttesseract"])
   }
 
+  @Test(
+    "another is asked by what the field holds and how sure the first is",
+    arguments: [
+      (.name, "王", 1, true), (.address, "路", 1, true), (.seat, "7", 0.2, false),
+      (.date, "7", 0.2, false), (.date, "", 0, true),
+      (.phone, " ", 0.9, true), (.place, "京", 0.3, false),
+    ] as [(FieldContent, String, Double, Bool)])
+  func again(content: FieldContent, text: String, probability: Double, expected: Bool) {
+    let lattice = Lattice([.init([.init(text, probability)])])
+    #expect(ReadingPlan().asksAgain(about: content, after: [lattice]) == expected)
+  }
+
+  @Test("only the reader that was asked is named")
+  func single() throws {
+    let second = Parrot("tesseract")
+    let found = try PlannedReading(readers: [second, Parrot("ppocr")]).read([writing(.place)])
+    #expect(found[0].map(\.reader) == ["ppocr"])
+    #expect(second.asked == 0)
+  }
+
   @Test("nobody is asked about a field without writing, and its place stays")
   func nothing() throws {
     let reader = Parrot("tesseract")

@@ -2,15 +2,18 @@ internal import Declarations
 
 /// Who reads a field first, and when another is asked.
 ///
-/// The neural reader is right far more often and costs about as much as Tesseract, which fails
-/// differently: its word counts where the first reader is in doubt, and where no rule or list
-/// stands beside the reading.
+/// The neural reader is right far more often than Tesseract at about the same cost. Its word is
+/// worth a second one only where no rule and no list tells right from wrong. Measured on 7,594
+/// fields of 360 tuning specimens (typed, hand-printed and handwritten; clean, office and rough),
+/// as the share of pairs in which a right reading scores above a wrong one, with the neural reader
+/// alone and with both: addresses 0.913 and 0.925, names 0.947 and 0.943; in all other kinds a
+/// second voice made more values wrong than right (dates 160 and 187 of 2,320, places 27 and 37 of
+/// 819, stations 16 and 20 of 715, seats 21 and 24 of 345).
 struct ReadingPlan {
   enum SecondOpinion: Equatable {
     case always
-    /// Where some character is less probable than this.
-    case below(Double)
-    case never
+    /// Where the first reader saw nothing at all.
+    case whereNothingWasSeen
   }
 
   /// Best first; others come last, in the order they are given.
@@ -22,16 +25,23 @@ struct ReadingPlan {
     return names.indices.sorted { (rank(names[$0]), $0) < (rank(names[$1]), $1) }
   }
 
+  func secondOpinion(on content: FieldContent) -> SecondOpinion {
+    switch content {
+    // Anything may be written there: nothing but another voice speaks against a wrong reading.
+    case .name, .address, .freeText: .always
+    // Lists, lengths, check digits and ranges know better than a weaker reader.
+    case .date, .station, .place, .country, .document, .phone, .trainNumber, .coach, .seat, .age,
+      .temperature, .serial:
+      .whereNothingWasSeen
+    case .choice, .mark, .signature: .whereNothingWasSeen
+    }
+  }
+
   /// Whether another reader is asked after one gave these lattices.
   func asksAgain(about content: FieldContent, after lattices: [Lattice]) -> Bool {
     switch secondOpinion(on: content) {
     case .always: true
-    case .never: false
-    case .below(let least): lattices.contains { $0.weakest < least }
+    case .whereNothingWasSeen: lattices.allSatisfy { $0.best.allSatisfy(\.isWhitespace) }
     }
-  }
-
-  private func secondOpinion(on content: FieldContent) -> SecondOpinion {
-    .always
   }
 }
