@@ -130,6 +130,15 @@ let package = Package(
       ]),
     .executableTarget(name: "wayform", dependencies: ["WayformCommands"], swiftSettings: strict),
 
+    // Time and memory, measured; no part of the product.
+    .executableTarget(
+      name: "WayformBenchmarks",
+      dependencies: [
+        "DeclarationStore", "Declarations", "Gazetteer", "Screening",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: strict),
+
     // Tests, one target per library.
     tests("Declarations"),
     tests("Gazetteer", ["Declarations"]),

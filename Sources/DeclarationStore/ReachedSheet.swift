@@ -20,4 +20,11 @@ public struct ReachedSheet: Sendable {
     facts = ScreeningFacts(of: declaration)
     keys = list.screener.keys(of: reach)
   }
+
+  /// Whether the place of an area in the list meets it, as far as the reach tells.
+  public func meetsArea(of list: PreparedList, _ entries: inout ReachedEntries) -> Bool {
+    var grounds = reach
+    grounds.leaveOutNames()
+    return entries.numbers(of: grounds).contains { list.list.entries[$0].kind == .area }
+  }
 }

@@ -34,6 +34,9 @@ public struct Reach: Hashable, Sendable {
   var rides: [Ride] = []
   /// Under which look-back the days were clipped.
   var lookBackDays: Int
+
+  /// Leaves the places and the trains alone.
+  public mutating func leaveOutNames() { namings = [] }
 }
 
 extension Screener {

@@ -1,0 +1,45 @@
+import Declarations
+import Gazetteer
+
+/// The places that invented people come from: all there are in force.
+struct Geography: Sendable {
+  struct Unit: Sendable {
+    var code: DivisionCode
+    var path: String
+  }
+
+  let cities: [Unit]
+  let counties: [Unit]
+  let townships: [Unit]
+  let stations: [Station]
+  let gazetteer: Gazetteer
+
+  init(_ gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+    let units = gazetteer.writtenDivisions.filter(\.isInForce).compactMap { division in
+      gazetteer.path(of: division.code).map { Unit(code: division.code, path: $0) }
+    }
+    cities = units.filter { $0.code.level == .prefecture }
+    counties = units.filter { $0.code.level == .county }
+    townships = counties.flatMap { county in
+      gazetteer.children(of: county.code).filter { $0.level == .township }
+        .map { Unit(code: $0.code, path: county.path + $0.name) }
+    }
+    stations = gazetteer.stations.filter { !gazetteer.divisions(of: $0).isEmpty }
+  }
+
+  /// Most people write where they were down to the street or township.
+  func place(_ chance: inout SeededChance) -> Unit {
+    switch chance.number(below: 100) {
+    case ..<2: chance.pick(cities)
+    case ..<20: chance.pick(counties)
+    default: chance.pick(townships)
+    }
+  }
+
+  static let communities = (0..<400).map { number in
+    let names = ["新华", "建设", "人民", "和平", "解放", "胜利", "东风", "光明", "长江", "黄河"]
+    let kinds = ["小区", "社区", "花园", "家属院"]
+    return names[number % 10] + names[number / 10 % 10] + kinds[number / 100]
+  }
+}

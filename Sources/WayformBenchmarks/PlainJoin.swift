@@ -1,0 +1,131 @@
+import Declarations
+import Foundation
+import GRDB
+import Gazetteer
+import Screening
+
+/// The interval join that a good engineer would write in SQL: every stay with the codes of the
+/// units that hold it, entries by code and days, and once more for stays that are coarser than an
+/// entry. Exclusions weaken a hit, they never take it away.
+struct PlainJoin {
+  private let queue: DatabaseQueue
+  let file: URL
+
+  init(at file: URL) throws {
+    self.file = file
+    var configuration = Configuration()
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -262144") }
+    queue = try DatabaseQueue(path: file.path, configuration: configuration)
+    try queue.write { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE stay (declaration INTEGER NOT NULL, code INTEGER NOT NULL,
+            p2 INTEGER, p4 INTEGER, p6 INTEGER, p9 INTEGER,
+            first INTEGER NOT NULL, last INTEGER NOT NULL) STRICT;
+          CREATE TABLE entry (id INTEGER PRIMARY KEY, code INTEGER NOT NULL,
+            first INTEGER NOT NULL, last INTEGER NOT NULL) STRICT;
+          CREATE TABLE above (code INTEGER NOT NULL, first INTEGER NOT NULL,
+            last INTEGER NOT NULL, entry INTEGER NOT NULL) STRICT;
+          CREATE TABLE exclusion (entry INTEGER NOT NULL, code INTEGER NOT NULL,
+            PRIMARY KEY (entry, code)) STRICT, WITHOUT ROWID;
+          """)
+    }
+  }
+
+  func add(_ sheets: [(number: Int, presences: [InventedSheets.Presence])]) throws {
+    try queue.write { db in
+      let insert = try db.makeStatement(sql: "INSERT INTO stay VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+      for sheet in sheets {
+        for stay in sheet.presences {
+          let codes = DivisionCode.Level.allCases.map { stay.code.ancestor(at: $0)?.number }
+          try insert.execute(
+            arguments: [
+              sheet.number, stay.code.number, codes[0], codes[1], codes[2], codes[3],
+              stay.from.ordinal, stay.to.ordinal,
+            ])
+        }
+      }
+    }
+  }
+
+  func add(_ list: HotspotList) throws {
+    try queue.write { db in
+      for (number, entry) in list.entries.enumerated() {
+        guard case .area(let area) = entry.target, let code = area.place.codes.first else { continue }
+        let days = [
+          entry.exposure.from?.ordinal ?? -1_000_000, entry.exposure.to?.ordinal ?? 1_000_000,
+        ]
+        try db.execute(
+          sql: "INSERT INTO entry VALUES (?, ?, ?, ?)",
+          arguments: [number, code.number, days[0], days[1]])
+        for code in sequence(first: code, next: \.parent).dropFirst() {
+          try db.execute(
+            sql: "INSERT INTO above VALUES (?, ?, ?, ?)",
+            arguments: [code.number, days[0], days[1], number])
+        }
+        for code in area.exclusions.flatMap(\.codes) {
+          try db.execute(
+            sql: "INSERT INTO exclusion VALUES (?, ?)", arguments: [number, code.number])
+        }
+      }
+    }
+  }
+
+  func index() throws {
+    try queue.write { db in
+      try db.execute(
+        sql: """
+          CREATE INDEX entryByCode ON entry (code, first, last);
+          CREATE INDEX aboveByCode ON above (code, first, last);
+          ANALYZE;
+          """)
+    }
+  }
+
+  /// Hits: 2 for being inside a listed area, 1 for a part left out or a coarser stay.
+  static let join = """
+    SELECT declaration, max(weight) FROM (
+      SELECT s.declaration, CASE WHEN EXISTS (SELECT 1 FROM exclusion x WHERE x.entry = e.id
+        AND x.code IN (s.p2, s.p4, s.p6, s.p9)) THEN 1 ELSE 2 END AS weight
+      FROM stay s JOIN entry e ON e.code IN (s.p2, s.p4, s.p6, s.p9)
+        AND e.first <= s.last AND e.last >= s.first
+      UNION ALL
+      SELECT s.declaration, 1 FROM stay s JOIN above a ON a.code = s.code
+        AND a.first <= s.last AND a.last >= s.first
+    ) GROUP BY declaration
+    """
+
+  /// The declarations that are hit.
+  func hits() throws -> Set<Int> {
+    try queue.read { db in
+      let rows = try Row.fetchCursor(db, sql: Self.join)
+      var hits: Set<Int> = []
+      while let row = try rows.next() { hits.insert(row[0]) }
+      return hits
+    }
+  }
+
+  /// Writes a table as CSV for another program.
+  func export(_ table: String, to file: URL) throws {
+    _ = FileManager.default.createFile(atPath: file.path, contents: nil)
+    let handle = try FileHandle(forWritingTo: file)
+    defer { try? handle.close() }
+    try queue.read { db in
+      let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(table)")
+      var text = ""
+      while let row = try rows.next() {
+        text += row.databaseValues.map { $0.isNull ? "" : "\(Int64.fromDatabaseValue($0) ?? 0)" }
+          .joined(separator: ",") + "\n"
+        if text.utf8.count > 1 << 20 {
+          try handle.write(contentsOf: Data(text.utf8))
+          text = ""
+        }
+      }
+      try handle.write(contentsOf: Data(text.utf8))
+    }
+  }
+}
+
+extension DivisionCode {
+  var number: Int { Int(rawValue) ?? 0 }
+}

@@ -1,0 +1,91 @@
+import Foundation
+
+/// What one run of the benchmark found.
+struct RescreeningResult {
+  var declarations: Int
+  var entries: Int
+  /// Seconds for each one-entry change.
+  var incremental: [Double] = []
+  /// Sheets that each change made to be judged again.
+  var judged: [Int] = []
+  /// Seconds by the number of workers.
+  var full: [Int: [Double]] = [:]
+  /// Seconds to make a list ready; the same for both.
+  var ready: [Double] = []
+  var peak: Double?
+  var sqlite: [Double] = []
+  var sqlitePeak: Double?
+  var sqliteHits = 0
+  /// Declarations that the plain join finds and Wayform does not.
+  var missed = 0
+  /// Those that only Wayform finds: ground that had other codes.
+  var beyond = 0
+  var duckDB: DuckDBJoin.Outcome?
+
+  var text: String { ([title] + rows + ratios + agreement).joined(separator: "\n") }
+
+  private var title: String {
+    "\(declarations) declarations, \(entries) entries, "
+      + "\(incremental.count) changes of one entry each; medians of one run"
+  }
+
+  private var rows: [String] {
+    let judged = judged.sorted()
+    let middle = judged.isEmpty ? 0 : judged[judged.count / 2]
+    var rows = [
+      row("one-entry change", incremental),
+      "  judged again: \(judged.first ?? 0) to \(judged.last ?? 0), median \(middle) sheets",
+    ]
+    for (workers, seconds) in full.sorted(by: { $0.key < $1.key }) {
+      rows.append(row("everything, \(workers) worker\(workers == 1 ? "" : "s")", seconds))
+    }
+    rows.append(row("list made ready (in both)", ready))
+    rows.append("  peak memory \(megabytes(peak))")
+    rows.append(row("plain join, SQLite", sqlite) + ", peak \(megabytes(sqlitePeak))")
+    guard let duckDB else { return rows + ["plain join, DuckDB: not installed"] }
+    return rows + [
+      row("plain join, DuckDB", duckDB.seconds)
+        + ", loading \(number(duckDB.load)) s, peak \(megabytes(duckDB.peak))"
+    ]
+  }
+
+  private var ratios: [String] {
+    let one = full[1]?.median ?? .nan
+    let all = full.max { $0.key < $1.key }?.value.median ?? .nan
+    var ratios = [
+      "everything, 1 worker / one-entry change: \(number(one / incremental.median)) "
+        + "(with all workers \(number(all / incremental.median)))",
+      "SQLite join / everything: \(number(sqlite.median / one)) with 1 worker, "
+        + "\(number(sqlite.median / all)) with all",
+    ]
+    if let duckDB {
+      ratios.append(
+        "DuckDB join / everything, all workers: \(number(duckDB.seconds.median / all))")
+    }
+    return ratios
+  }
+
+  private var agreement: [String] {
+    var lines = [
+      "declarations hit: SQLite \(sqliteHits); of these missed by Wayform \(missed); "
+        + "found by Wayform alone \(beyond)"
+    ]
+    if let duckDB { lines.append("declarations hit: DuckDB \(duckDB.hits)") }
+    return lines
+  }
+
+  private func row(_ name: String, _ seconds: [Double]) -> String {
+    let sorted = seconds.sorted()
+    return "\(name): \(number(seconds.median)) s "
+      + "(\(number(sorted.first ?? .nan)) to \(number(sorted.last ?? .nan)))"
+  }
+
+  private func megabytes(_ value: Double?) -> String {
+    value.map { "\(Int($0.rounded())) MB" } ?? "unknown"
+  }
+
+  private func number(_ value: Double) -> String {
+    guard value.isFinite else { return "–" }
+    return String(format: value < 0.1 ? "%.4f" : value < 10 ? "%.2f" : "%.0f", value)
+  }
+}
