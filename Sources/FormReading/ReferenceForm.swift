@@ -15,7 +15,8 @@ public struct ReferenceForm: Sendable {
   let darkSmall: GrayImage
   /// Darkness against its own paper at ``dotsPerInch``.
   let darkness: GrayImage
-  let print: PagePrint
+  private let print: PagePrint
+  private let widePrint: PagePrint
   let territory: PageTerritory
 
   /// `blank` is the whole page drawn at `dotsPerInch`; 200 is enough.
@@ -28,12 +29,21 @@ public struct ReferenceForm: Sendable {
       width: small.width, height: small.height, pixels: small.pixels.map { 255 - $0 })
     darkness = PaperTone(of: blank, tile: max(8, Int(FieldCutter.tile * dotsPerInch / 25.4)))
       .darkness(of: blank)
-    print = PagePrint(blank: small, template: template)
+    print = PagePrint(blank: small, template: template, spread: 1)
+    widePrint = PagePrint(blank: small, template: template, spread: 2)
     territory = PageTerritory(template: template, print: print)
     patches = PatchSelection(
       blank: small, writing: Self.writing(template, small), varying: Self.varying(template, small)
     ).patches()
   }
+
+  /// The print where a page with such a fit may show it.
+  func print(under registration: Registration) -> PagePrint {
+    registration.median <= Self.closeFit ? print : widePrint
+  }
+
+  /// Millimetres, half a pixel of ``PageInk``.
+  private static let closeFit = 0.12
 
   /// The blank form at the resolution of the patches.
   private static func reduced(_ blank: GrayImage, _ template: FormTemplate) -> GrayImage {

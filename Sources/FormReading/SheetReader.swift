@@ -45,10 +45,11 @@ public final class SheetReader {
     let cutter = FieldCutter(
       page: page, form: sheet.form, warp: warp, isBilevel: page.gray.isBilevel,
       prints: prints)
-    let ink = PageInk(scan, warp: warp, print: sheet.form.print)
+    let print = sheet.form.print(under: registration)
+    let ink = PageInk(scan, warp: warp, print: print)
     let observer = FieldObserver(
       cutter: cutter, readers: readers, serial: sheet.serial,
-      surroundings: Surroundings(ink, print: sheet.form.print, territory: sheet.form.territory))
+      surroundings: Surroundings(ink, print: print, territory: sheet.form.territory))
     return SheetObservation(
       form: template.identity, serial: sheet.serial, fit: registration.fit(on: template),
       registered: registered, observations: try observer.observe(template))

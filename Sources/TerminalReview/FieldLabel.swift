@@ -6,6 +6,7 @@ enum FieldLabel {
     if let stay = key.stay, let part = stayParts[stay.part] {
       return "Stay \(stay.row + 1): \(part)"
     }
+    if key.isNote { return "Written beside the fields 栏外书写" }
     return labels[key.rawValue] ?? symptom(key) ?? key.rawValue
   }
 

@@ -10,6 +10,11 @@ struct Warp: Sendable, CustomStringConvertible {
   var slant = 0.0
   var shift = (x: 0.0, y: 0.0)
 
+  /// The unit shift along the turned x axis.
+  var direction: (x: Double, y: Double) {
+    (cos(degrees * .pi / 180), sin(degrees * .pi / 180))
+  }
+
   var description: String { "\(degrees)°, ×\(scale), slant \(slant)" }
 
   /// The page as it would be scanned; a turn of about 90° makes it landscape.

@@ -16,9 +16,9 @@ struct PageInk {
   /// The index in ``pieces`` plus 1 for every pixel, 0 for none.
   let labels: [Int32]
 
-  /// Bleed-through of pens stays below this on office paper, pencil lies above; coarse pixels
-  /// hold a third of the grain that full ones do.
-  private static let leastStroke = 46.0
+  /// Pencil, of whose strokes a coarse pixel holds a part, reaches this; coarse pixels have a third
+  /// of the grain that full ones have.
+  private static let leastStroke = 36.0
   /// Grain stays below so many of its deviations.
   private static let deviations = 5.0
   /// Square pixels, a quarter of a square millimetre: smaller pieces are dust and grain.

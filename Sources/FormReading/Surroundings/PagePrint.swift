@@ -7,25 +7,28 @@ struct PagePrint: Sendable {
   let width, height: Int
   /// Print, or so close to it that a scan may show it there.
   let isPrint: [Bool]
+  /// The same of lines and solid bars: print that runs on along a row or column.
+  private let isRule: [Bool]
   /// Close to the frame of a place for writing: strokes go on across it.
   private let isFrame: [Bool]
 
-  /// Pixels that print spreads in a scan beyond the blank form's, with what is left of the fit:
-  /// half a millimetre.
-  private static let spread = 2
   /// Darkness from which the blank form is print; the pale fill of office boxes is not.
   private static let leastPrint: UInt8 = 26
+  /// Pixels, 15 mm: the letters of a word run into each other at this resolution, words do not.
+  private static let leastRule = 60
   /// Millimetres to both sides of a box's edge.
   private static let frame = 1.0
   /// Pixels that a stroke is continued into the frame from each side.
   private static let bridge = 4
 
-  /// `blank` is the page at ``PageInk/dotsPerInch``.
-  init(blank: GrayImage, template: FormTemplate) {
+  /// `blank` is the page at ``PageInk/dotsPerInch``. `spread` in pixels: how far print may lie from
+  /// where the form has it, by blur and by what is left of the fit.
+  init(blank: GrayImage, template: FormTemplate, spread: Int) {
     (width, height) = (blank.width, blank.height)
     let darkness = PaperTone(of: blank, tile: PageInk.tile).darkness(of: blank)
     let print = darkness.pixels.map { $0 >= Self.leastPrint }
-    isPrint = Self.widened(print, width, height, by: Self.spread)
+    isPrint = Self.widened(print, width, height, by: spread)
+    isRule = Self.widened(Self.rules(print, width, height), width, height, by: spread)
     isFrame = Self.frames(template, width, height)
   }
 
@@ -38,6 +41,13 @@ struct PagePrint: Sendable {
       }
     }
     return result
+  }
+
+  /// A printed line is beside the pixel, or at it.
+  func isBesideRule(_ index: Int) -> Bool {
+    [index, index - 1, index + 1, index - width, index + width].contains {
+      isRule.indices.contains($0) && isRule[$0]
+    }
   }
 
   /// `ink` with its strokes continued across the frames of boxes, so that what leaves a box
@@ -78,6 +88,26 @@ struct PagePrint: Sendable {
       let (x, y) = (index % width, index / width)
       return outer[x, y] && !inner[x, y]
     }
+  }
+
+  private static func rules(_ print: [Bool], _ width: Int, _ height: Int) -> [Bool] {
+    var rules = [Bool](repeating: false, count: print.count)
+    func mark(_ start: Int, _ step: Int, _ count: Int) {
+      var run = 0
+      for place in 0...count {
+        if place < count, print[start + place * step] {
+          run += 1
+        } else {
+          if run >= leastRule {
+            for back in 1...run { rules[start + (place - back) * step] = true }
+          }
+          run = 0
+        }
+      }
+    }
+    for y in 0..<height { mark(y * width, 1, width) }
+    for x in 0..<width { mark(x, width, height) }
+    return rules
   }
 
   private static func widened(

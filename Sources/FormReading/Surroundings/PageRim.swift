@@ -4,7 +4,7 @@ struct PageRim {
   private let width, height: Double
 
   /// Millimetres from the sides in which nothing counts.
-  private static let least = 4.0
+  private static let least = 3.0
   /// Millimetres from the sides in which the edge of a small or shifted sheet lies.
   private static let most = 13.0
   /// Of a side, in millimetres: an edge shows as a line at least so long.
@@ -47,7 +47,8 @@ struct PageRim {
 
   private func touchesSide(_ piece: InkPiece) -> Bool {
     piece.columns.lowerBound <= 1 || piece.rows.lowerBound <= 1
-      || Double(piece.columns.upperBound) >= width - 1 || Double(piece.rows.upperBound) >= height - 1
+      || Double(piece.columns.upperBound) >= width - 1
+      || Double(piece.rows.upperBound) >= height - 1
   }
 
   private func isStaple(_ piece: InkPiece) -> Bool {

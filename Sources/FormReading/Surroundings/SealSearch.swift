@@ -98,7 +98,10 @@ struct SealSearch {
       for step in [-1.5, 0, 1.5] {
         let place = seal.centre + way * (seal.radius + off + step)
         let (x, y) = (Int(place.x), Int(place.y))
-        guard x >= 0, y >= 0, x < print.width, y < page.ink.height else { continue }
+        guard x >= 0, y >= 0, x < print.width, y < page.ink.height else {
+          isOpen = true
+          continue
+        }
         let at = y * print.width + x
         if !print.isPrint[at] { isOpen = true }
         if page.labels[at] > 0 { isInked = true }
@@ -106,6 +109,6 @@ struct SealSearch {
       if isOpen { open += 1 }
       if isOpen, isInked { inked += 1 }
     }
-    return open < Self.directions / 3 ? 0 : Double(inked) / Double(open)
+    return open < Self.directions / 2 ? 0 : Double(inked) / Double(open)
   }
 }

@@ -19,35 +19,44 @@ struct Surroundings: Sendable {
 
   init(_ page: PageInk, print: PagePrint, territory: PageTerritory) {
     let claims = PieceClaims(page, on: territory)
-    let lines = LongLines(page.pieces)
+    let lines = LongLines(page, print: print)
     var (suspects, near): ([Int], [(piece: Int, option: Int)]) = ([], [])
+    var scraps: [Int: Int] = [:]
     for (index, piece) in page.pieces.enumerated() where piece.area > 0 {
       let counts = claims.counts[index]
       if isWriting(counts) {
         noteOverflow(piece, counts)
       } else if !counts.boxes.isEmpty {
         noteBorrowing(counts)
-      } else if Self.counts(piece), !lines.contains(index) {
+      } else if !lines.contains(index) {
         if let option = Self.option(beside: piece, counts, territory) {
           near.append((index, option))
+        } else if !Self.counts(piece) {
+          continue
         } else if 2 * (counts[.office] ?? 0) < piece.area {
           suspects.append(index)
         }
       }
     }
-    let seals = SealSearch(page: page, print: print).seals(among: suspects + near.map(\.piece))
+    let seals = SealSearch(page: page, print: print)
+      .seals(among: suspects + near.map(\.piece).filter { Self.counts(page.pieces[$0]) })
     func isSealed(_ piece: Int) -> Bool {
       seals.contains { $0.covers(page.pieces[piece].centre) }
     }
-    beside = Set(near.filter { !isSealed($0.piece) }.map(\.option))
-    sealed = Set(territory.options.indices.filter { option in
-      let centre = territory.options[option].box.centre * PageInk.millimetre
-      return seals.contains { $0.covers(centre) }
-    })
-    notes = LooseNotes(
-      suspects.filter { !isSealed($0) }.map { page.pieces[$0] }, width: page.ink.width,
-      height: page.ink.height
-    ).boxes
+    for (piece, option) in near where !isSealed(piece) {
+      scraps[option, default: 0] += page.pieces[piece].area
+    }
+    beside = Set(scraps.filter { $0.value >= Self.leastBeside }.keys)
+    sealed = Set(
+      territory.options.indices.filter { option in
+        let centre = territory.options[option].box.centre * PageInk.millimetre
+        return seals.contains { $0.covers(centre) }
+      })
+    notes =
+      LooseNotes(
+        suspects.filter { !isSealed($0) }.map { page.pieces[$0] }, width: page.ink.width,
+        height: page.ink.height
+      ).boxes
   }
 
   /// Square pixels and pixels: 0.6 mm² and 2 mm. Smaller marks are specks.
@@ -92,15 +101,17 @@ struct Surroundings: Sendable {
       boxes.dropFirst().filter { $0.count >= Self.leastBorrowed }.map(\.option))
   }
 
+  /// Square pixels, 0.7 mm²: strokes over the words of an option are seen between the words only.
+  private static let leastBeside = 11
   /// Of a piece, so much beside a box makes it meant for that box.
-  private static let leastBeside = 0.35
+  private static let shareBeside = 0.35
   /// Pixels, 60 mm: what is longer encircles more than an option.
   private static let mostRing = 236
 
   private static func option(
     beside piece: InkPiece, _ counts: [PageTerritory.Owner: Int], _ territory: PageTerritory
   ) -> Int? {
-    if let first = counts.beside.first, Double(first.count) >= leastBeside * Double(piece.area) {
+    if let first = counts.beside.first, Double(first.count) >= shareBeside * Double(piece.area) {
       return first.option
     }
     guard piece.extent <= mostRing else { return nil }

@@ -94,7 +94,7 @@ public struct ReviewOrder: Sendable {
   }
 
   private func screeningRests(on key: FieldKey) -> Bool {
-    key.stay != nil || key.isSymptom || policy.required.contains(key)
+    key.stay != nil || key.isSymptom || key.isNote || policy.required.contains(key)
       || [FieldKey.coach, .seat, .departureDate].contains(key)
   }
 }

@@ -8,6 +8,10 @@ struct CompletenessRule {
     requireCodes(of: sheet.field(.fromStation), sheet.boarding?.places, into: &judgement)
     requireSymptoms(sheet, into: &judgement)
     for row in sheet.rows { judge(row, sheet, into: &judgement) }
+    // What is written beside the fields may be a stay.
+    for key in sheet.declaration.fields.keys.filter(\.isNote).sorted() {
+      if let note = sheet.field(key).unlessBlank { require(note, into: &judgement) }
+    }
     if let departure = sheet.field(.departureDate).unlessBlank {
       require(departure, into: &judgement)
     }
