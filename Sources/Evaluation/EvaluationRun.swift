@@ -16,6 +16,8 @@ public struct EvaluatedSheet: Sendable {
 
   public var scan: LabelledScan
   public var outcome: Outcome
+  /// Before anybody said what it means; nil where the page was not read.
+  public var observed: ObservedSheet?
 }
 
 /// Reads labelled scans as `scan` would, without a store, and holds them against their truth.
@@ -86,7 +88,9 @@ private actor EvaluationWorker {
     let outcome = try reading().read(
       page, source: PageSource(file: name, page: 1, sha256: ""), id: name,
       reception: reception ?? handedIn(scan.truth))
-    return EvaluatedSheet(scan: scan, outcome: score(outcome, against: scan.truth))
+    return EvaluatedSheet(
+      scan: scan, outcome: score(outcome, against: scan.truth),
+      observed: ObservedSheet(scan, outcome))
   }
 
   /// The day the specimen was made for; else its arrival, as with sheets handed in at a station.
