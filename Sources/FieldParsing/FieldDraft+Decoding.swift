@@ -26,7 +26,9 @@ extension FieldDraft {
     guard let combination = ReaderCombination(readings) else {
       return nothingRead(observation)
     }
+    if isSpeck(readings) { return speck(observation, readings, combination) }
     var draft = FieldDraft(observation, state: .read, score: FieldScore.of(combination))
+    draft.signals = FieldSignals(combination)
     draft.raw = combination.raw
     draft.other = combination.other
     draft.readers = readings.filter { !$0.decoding.readerBest.isEmpty }.map(\.reader).sorted()
@@ -72,8 +74,32 @@ extension FieldDraft {
   private mutating func weighInk() {
     if observation.ink == .faint {
       score += FieldScore.faintInk
+      signals?.faint = 1
       note(.faintInk, .note)
     }
+  }
+
+  /// The better reader saw no writing at all; what the other one read is dirt or a frame.
+  private static func isSpeck(_ readings: [ReaderDecoding]) -> Bool {
+    readings.count > 1
+      && readings.contains {
+        $0.decoding.readerBest.isEmpty && ReaderCombination.weight($0) >= ReaderCombination.sure
+      }
+  }
+
+  /// Taken for blank, for a person to look at; what was read stays an alternative.
+  private static func speck(
+    _ observation: FieldObservation, _ readings: [ReaderDecoding], _ combination: ReaderCombination
+  ) -> FieldDraft {
+    var draft = FieldDraft(observation, state: .blank, score: 0)
+    draft.raw = combination.raw
+    draft.readers = readings.map(\.reader).sorted().joined(separator: "+")
+    draft.signals = FieldSignals(combination)
+    draft.alternatives = combination.candidates.map {
+      Alternative(value: .text($0.value), probability: $0.probability)
+    }
+    draft.note(.readersDisagree)
+    return draft
   }
 
   private static func nothingRead(_ observation: FieldObservation) -> FieldDraft {

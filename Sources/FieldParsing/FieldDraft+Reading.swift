@@ -8,17 +8,16 @@ extension FieldDraft {
 
   var evidence: FieldEvidence {
     FieldEvidence(
-      content: observation.content, readers: readers, score: score, unopposed: isUnopposed)
+      content: observation.content, form: form, readers: readers, score: score, unopposed: isUnopposed,
+      signals: signals)
   }
 
   func reading(_ calibration: Calibration, errorBudget: Double) -> FieldReading {
     let evidence = evidence
     let confidence = confidence(calibration, evidence)
-    let threshold = calibration.threshold(
-      content: evidence.content, readers: readers, errorBudget: errorBudget)
     return FieldReading(
       raw: raw, value: value, confidence: confidence, state: state,
-      accepted: evidence.unopposed && score >= threshold, by: .reader, box: observation.box,
+      accepted: calibration.accepts(evidence, errorBudget: errorBudget), by: .reader, box: observation.box,
       alternatives: readingAlternatives(confidence), findings: findings)
   }
 
@@ -27,8 +26,7 @@ extension FieldDraft {
     let calibrated = calibration.probability(evidence)
     switch state {
     case .read, .blank, .corrected:
-      // A clerk has to look anyway: at best even odds for what needed a repair.
-      return isRepaired ? min(0.5, calibrated) : calibrated
+      return calibrated
     case .illegible, .invalid, .conflict:
       return value == nil ? 0 : min(0.5, calibrated, max(probability, 0))
     }

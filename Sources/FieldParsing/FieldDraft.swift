@@ -20,7 +20,11 @@ struct FieldDraft: Sendable {
   var alternatives: [Alternative] = []
   var findings: [Finding] = []
   var score: Double
+  /// The edition of the form, as `id@version`.
+  var form = ""
   var readers = FieldEvidence.ink
+  /// Nil where ink alone speaks.
+  var signals: FieldSignals?
   var isRepaired = false
   var places: [PlaceCandidate] = []
 
@@ -51,7 +55,10 @@ struct FieldDraft: Sendable {
   mutating func drop(_ rule: FieldRule) { findings.removeAll { $0.rule == rule.rawValue } }
 
   /// What another field that agrees adds to the score, in log-odds.
-  mutating func support(_ evidence: Double) { score += evidence }
+  mutating func support(_ evidence: Double) {
+    score += evidence
+    signals?.add(support: evidence)
+  }
 
   /// Takes another value; the present one becomes the first alternative.
   mutating func prefer(_ value: FieldValue) {

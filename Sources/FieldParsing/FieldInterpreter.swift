@@ -37,7 +37,10 @@ public struct FieldInterpreter: Sendable {
       stations: StationContent(decoder: stationDecoder, gazetteer: gazetteer, year: year),
       addresses: AddressContent(decoder: placeDecoder))
     var sheet = InterpretedSheet()
+    let edition = "\(form.id)@\(form.version)"
     for (key, draft) in reading.draft(observations).fields {
+      var draft = draft
+      draft.form = edition
       sheet.fields[key] = draft.reading(calibration, errorBudget: errorBudget)
       sheet.evidence[key] = draft.evidence
       if !draft.places.isEmpty { sheet.places[key] = draft.places }

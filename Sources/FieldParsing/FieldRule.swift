@@ -9,6 +9,7 @@ enum FieldRule: String, Sendable, Hashable, CaseIterable {
   case faintInk = "ink-faint"
   case inkWithoutMark = "ink-uncertain"
   case blankButRead = "blank-but-read"
+  case sheetEmpty = "sheet-looks-empty"
   // Readers and decoding.
   case readersDisagree = "readers-disagree"
   case repaired = "value-repaired"

@@ -14,7 +14,7 @@ struct SheetReading: Sendable {
   static let rules: [any SheetRule] = [
     AmbiguousDateIsSettled(), SexMatchesDocument(), BirthDateMatchesDocument(),
     AgeMatchesDocument(), StayEndsAfterItBegins(), StaysAreOrdered(), StaysEndBeforeArrival(),
-    ArrivalFollowsDeparture(), NoSymptomsStandsAlone(),
+    ArrivalFollowsDeparture(), NoSymptomsStandsAlone(), EmptySheetIsDoubted(),
   ]
 
   func draft(_ observations: [FieldObservation]) -> SheetDraft {
@@ -47,7 +47,7 @@ struct SheetReading: Sendable {
   private func draft(_ observation: FieldObservation, _ context: SheetContext) -> FieldDraft {
     switch observation.content {
     case .choice, .mark, .signature: marks(observation)
-    default: InkState.draft(observation) { written($0, context) }
+    default: InkState.draft(inSimplified(observation)) { written($0, context) }
     }
   }
 
@@ -57,6 +57,18 @@ struct SheetReading: Sendable {
     case .mark: MarkContent.draft(observation)
     default: SignatureContent.draft(observation)
     }
+  }
+
+  /// What is written in Han is read in simplified characters.
+  private func inSimplified(_ observation: FieldObservation) -> FieldObservation {
+    guard observation.content.family == .words || observation.content.family == .listed else {
+      return observation
+    }
+    var observation = observation
+    for index in observation.lines.indices {
+      observation.lines[index].lattice = VariantForms.simplified(observation.lines[index].lattice)
+    }
+    return observation
   }
 
   private func written(_ observation: FieldObservation, _ context: SheetContext) -> FieldDraft {

@@ -18,6 +18,8 @@ public struct EvaluatedSheet: Sendable {
   public var outcome: Outcome
   /// The registered page and what was seen on it; nil where it was not read.
   public var observation: SheetObservation?
+  /// Before anybody said what it means; nil where the page was not read.
+  public var observed: ObservedSheet?
 }
 
 /// Reads labelled scans as `scan` would, without a store, and holds them against their truth.
@@ -88,7 +90,9 @@ private actor EvaluationWorker {
     let outcome = try reading().read(
       page, source: PageSource(file: name, page: 1, sha256: ""), id: name,
       reception: reception ?? handedIn(scan.truth))
-    var evaluated = EvaluatedSheet(scan: scan, outcome: score(outcome, against: scan.truth))
+    var evaluated = EvaluatedSheet(
+      scan: scan, outcome: score(outcome, against: scan.truth),
+      observed: ObservedSheet(scan, outcome))
     if case .sheet(let sheet) = outcome { evaluated.observation = sheet.observation }
     return evaluated
   }

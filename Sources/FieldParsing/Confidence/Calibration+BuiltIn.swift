@@ -37,12 +37,13 @@ extension Calibration {
       throw .unreadable
     }
     guard schema == Self.schema else { throw .unknownSchema(schema) }
+    guard signals == FieldSignals.names else { throw .unreadable }
   }
 
   /// UTF-8, keys sorted, one file as it is committed.
   public func json() throws -> [UInt8] {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return Array(try encoder.encode(self))
   }
 }

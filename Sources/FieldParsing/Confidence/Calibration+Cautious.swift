@@ -4,10 +4,11 @@ extension Calibration {
   /// Two readers that agree on a line of sure characters, or boxes that are clearly marked or
   /// empty, are accepted under the usual budget; one reader alone hardly ever is.
   public static let cautious = Calibration(
-    provenance: "Set by hand, below what was measured on any style of writing; not fitted.",
+    provenance: Provenance(
+      "Set by hand, below what was measured on any style of writing; not fitted."),
     lanes: [
-      Lane(content: any, readers: FieldEvidence.ink, samples: 0, curve: ink),
-      Lane(content: any, readers: any, samples: 0, curve: lines),
+      Lane(contents: any, readers: FieldEvidence.ink, samples: 0, curve: ink),
+      Lane(contents: any, readers: any, samples: 0, trust: .usual, curve: lines),
     ])
 
   /// Scores are log-odds of the least sure box.

@@ -5,10 +5,8 @@ extension Calibration {
   /// that was right, over about ten bins of equal count, 0 to 1. Nil without samples.
   public func expectedCalibrationError(_ samples: [CalibrationSample]) -> Double? {
     guard !samples.isEmpty else { return nil }
-    let shown = samples.map { sample in
-      let evidence = FieldEvidence(
-        content: sample.content, readers: sample.readers, score: sample.score, unopposed: true)
-      return (probability: probability(evidence), correct: sample.correct)
+    let shown = samples.map {
+      (probability: probability($0.evidence), correct: $0.correct)
     }
     return Self.expectedCalibrationError(shown)
   }

@@ -1,7 +1,8 @@
-/// A monotone, piecewise linear way from scores to probabilities, with the error to expect among
-/// all fields that score at least so much.
+/// A monotone, piecewise linear way from log-odds to probabilities, with the error to expect among
+/// all fields that are as sure or surer.
 public struct CalibrationCurve: Hashable, Sendable, Codable {
-  public struct Knot: Hashable, Sendable, Codable {
+  public struct Knot: Hashable, Sendable {
+    /// Log-odds before this curve.
     public var score: Double
     /// That a field of this score is right.
     public var probability: Double
@@ -37,7 +38,7 @@ public struct CalibrationCurve: Hashable, Sendable, Codable {
 
   /// A mean can hide a bad end: no field is accepted whose own chance of being wrong is more than
   /// this many times the budget.
-  static let worstMarginal = 10.0
+  static let worstMarginal = 8.0
 
   /// The least score at which the error among all of that score or more keeps to the budget, and
   /// the field itself is not far worse; infinite where none is.
@@ -48,12 +49,19 @@ public struct CalibrationCurve: Hashable, Sendable, Codable {
       .map(\.score).min() ?? .infinity
   }
 
+  /// One list of three numbers a knot.
   public init(from decoder: any Decoder) throws {
-    self.init(knots: try decoder.singleValueContainer().decode([Knot].self))
+    let rows = try decoder.singleValueContainer().decode([[Double]].self)
+    guard rows.allSatisfy({ $0.count == 3 }) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "a knot has three numbers"))
+    }
+    self.init(
+      knots: rows.map { Knot(score: $0[0], probability: $0[1], errorAbove: $0[2]) })
   }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    try container.encode(knots)
+    try container.encode(knots.map { [$0.score, $0.probability, $0.errorAbove] })
   }
 }

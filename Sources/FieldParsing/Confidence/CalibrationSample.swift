@@ -1,23 +1,27 @@
-public import Declarations
+internal import Declarations
 
-/// One labelled field: the score it got and whether value and state were right.
+/// One labelled field: what its confidence rests on and whether value and state were right.
 public struct CalibrationSample: Hashable, Sendable, Codable {
-  public var content: FieldContent
-  /// As in ``FieldEvidence/readers``.
-  public var readers: String
-  public var score: Double
+  public var evidence: FieldEvidence
   public var correct: Bool
+  /// Sheets of one group share pens, printers and scanners: the budget has to hold in each.
+  public var group: String
 
-  public init(content: FieldContent, readers: String, score: Double, correct: Bool) {
-    self.content = content
-    self.readers = readers
-    self.score = score
+  public init(_ evidence: FieldEvidence, correct: Bool, group: String = "") {
+    self.evidence = evidence
     self.correct = correct
+    self.group = group
   }
+}
 
-  public init(_ evidence: FieldEvidence, correct: Bool) {
-    self.init(
-      content: evidence.content, readers: evidence.readers, score: evidence.score,
-      correct: correct)
+extension CalibrationSample {
+  /// A total order, so that sums do not depend on the order in which sheets were read.
+  static func precedes(_ a: Self, _ b: Self) -> Bool {
+    if a.evidence.score != b.evidence.score { return a.evidence.score < b.evidence.score }
+    let (left, right) = (a.evidence.signals?.vector ?? [], b.evidence.signals?.vector ?? [])
+    if left != right { return left.lexicographicallyPrecedes(right) }
+    if a.correct != b.correct { return b.correct }
+    return (a.evidence.content.rawValue, a.evidence.form, a.group)
+      < (b.evidence.content.rawValue, b.evidence.form, b.group)
   }
 }

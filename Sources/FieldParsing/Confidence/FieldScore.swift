@@ -20,7 +20,7 @@ struct FieldScore: Sendable {
   static func of(_ combination: ReaderCombination) -> Double {
     guard let best = combination.candidates.first else { return logOdds(0) }
     var score = valueShare * logOdds(best.probability)
-    score += weakestShare * logOdds(combination.weakest)
+    score += weakestShare * logOdds(combination.sureness.weakest)
     switch combination.agreement {
     case .single: break
     case .agree: score += agreement

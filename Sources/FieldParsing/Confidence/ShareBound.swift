@@ -1,22 +1,39 @@
 /// What few samples can tell of a share.
 enum ShareBound {
-  /// One standard deviation: the bound is too high for one lane in six, so that over twenty
-  /// lanes the errors balance on the cautious side.
-  static let deviations = 1.0
-
-  /// Wilson's lower bound of the share of successes, 0 to 1; 0 without samples.
-  static func lower(_ successes: Int, of count: Int) -> Double {
-    guard count > 0 else { return 0 }
-    let n = Double(count)
-    let share = Double(successes) / n
-    let z2 = deviations * deviations
-    let spread = deviations * ((share * (1 - share) + z2 / (4 * n)) / n).squareRoot()
-    return max(0, (share + z2 / (2 * n) - spread) / (1 + z2 / n))
-  }
-
   /// Median of the Jeffreys posterior of a rare event's share, by Kerman's approximation: no
   /// error among 50 counts for 0.3 %, not for none.
   static func median(_ events: Int, of count: Int) -> Double {
     (Double(events) + 1 / 6) / (Double(count) + 1 / 3)
+  }
+
+  /// Two in three: of ten lanes some keep below their bound and some do not, and together they
+  /// keep to it.
+  static let confidence = 0.67
+
+  /// Upper bound of Clopper and Pearson at ``confidence``, by bisection; 1 without samples.
+  static func upper(_ events: Int, of count: Int) -> Double {
+    guard events < count else { return 1 }
+    var (low, high) = (0.0, 1.0)
+    for _ in 0..<40 {
+      let middle = (low + high) / 2
+      if atMost(events, of: count, share: middle) > 1 - confidence {
+        low = middle
+      } else {
+        high = middle
+      }
+    }
+    return high
+  }
+
+  /// Probability of at most so many events, each with the given share.
+  private static func atMost(_ events: Int, of count: Int, share: Double) -> Double {
+    let odds = share / (1 - share)
+    var term = exponential(Double(count) * logarithm(1 - share))
+    var sum = term
+    for event in 0..<events {
+      term *= Double(count - event) / Double(event + 1) * odds
+      sum += term
+    }
+    return sum
   }
 }

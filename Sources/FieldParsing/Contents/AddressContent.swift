@@ -16,6 +16,11 @@ struct AddressContent: Sendable {
       ReaderDecoding(reader: line.reader, decoding: decode(line.lattice))
     }
     var draft = FieldDraft.combined(observation, readings, breaking: .unreadable)
+    // Its detail stands in no table: what differs from the writing is mended.
+    if draft.signals.map({ $0.edits > 0 }) == true, draft.state == .read {
+      draft.isRepaired = true
+      draft.note(.repaired)
+    }
     if let text = draft.text, Self.none.contains(text.uppercased()) {
       draft.state = .invalid
       draft.note(.addressIsNone)
@@ -48,7 +53,7 @@ struct AddressContent: Sendable {
 
 extension Decoding {
   /// With every value rewritten; values that become the same are one.
-  fileprivate func mapped(_ rewrite: (String) -> String) -> Decoding {
+  func mapped(_ rewrite: (String) -> String) -> Decoding {
     var mapped = self
     mapped.candidates = []
     for var candidate in candidates {

@@ -36,10 +36,49 @@ struct DateContent: Grammar {
       return line
     }
     parted.cellCount = nil
-    var draft = FieldDraft.decoded(
-      parted, DateContent(expectation: expectation), breaking: .dateShape)
+    let decoder = GrammarDecoder(grammar: DateContent(expectation: expectation))
+    let window = DateWindowDecoder(expectation.usual)
+    let readings = parted.lines.map { line in
+      let lattice = CleanLattice(line.lattice, foldsCase: true)
+      let written = decoder.decode(lattice)
+      let mended = needsMending(written) ? window?.decode(lattice) : nil
+      return ReaderDecoding(
+        reader: line.reader, decoding: mended.map { $0.merged(with: written) } ?? written)
+    }
+    var draft = FieldDraft.combined(parted, readings, breaking: .dateShape)
     draft.observation = observation
     return draft
+  }
+
+  /// Less probable than this, a day is not what is written.
+  private static let leastWritten = 0.5
+
+  /// Whether no day stands as it was read, or one that the field is not for.
+  private static func needsMending(_ decoding: Decoding) -> Bool {
+    guard let best = decoding.best else { return !decoding.readerBest.isEmpty }
+    return decoding.isRepaired || best.edits > 0 || best.probability < leastWritten
+      || best.notes.contains(.dateImplausible)
+  }
+}
+
+extension Decoding {
+  /// With what stands as it was read beside what was mended: a day far from the usual ones may
+  /// still be what is written.
+  fileprivate func merged(with written: Decoding) -> Decoding {
+    guard let best = written.best, !written.isRepaired else { return self }
+    let isClear = best.edits == 0 && written.sureness.weakest >= LineSureness.sure
+    let (first, second) = isClear ? (written, self) : (self, written)
+    var merged = first
+    let room = first.other
+    for var candidate in second.candidates
+    where !first.candidates.contains(where: { $0.value == candidate.value }) {
+      candidate.probability *= room / 2
+      merged.candidates.append(candidate)
+      merged.other -= candidate.probability
+    }
+    merged.other = max(merged.other, 1e-9)
+    merged.candidates.sort { ($0.probability, $1.value) > ($1.probability, $0.value) }
+    return merged
   }
 }
 

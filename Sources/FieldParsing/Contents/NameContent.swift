@@ -51,11 +51,19 @@ struct LatinName: Grammar {
 }
 
 enum NameContent {
+  /// Two surnames and two given names are the longest Han names in use.
+  private static let longWithoutDot = 5
+
   static func draft(_ observation: FieldObservation) -> FieldDraft {
     let readings = observation.lines.map { line in
       ReaderDecoding(reader: line.reader, decoding: decode(line.lattice, observation.cellCount))
     }
-    return FieldDraft.combined(observation, readings, breaking: .nameShape)
+    var draft = FieldDraft.combined(observation, readings, breaking: .nameShape)
+    // So long a name without a middle dot has lost it, or holds more than the name.
+    if let text = draft.text, text.unicodeScalars.allSatisfy(\.isHan), text.count >= longWithoutDot {
+      draft.note(.nameShape)
+    }
+    return draft
   }
 
   /// Names do not mix scripts: the script of most characters decides.

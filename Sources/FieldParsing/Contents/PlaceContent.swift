@@ -12,13 +12,15 @@ struct PlaceContent: Sendable {
     let readings = observation.lines.map { line in
       let placed = decoder.decode(line.lattice)
       for candidate in placed.candidates {
-        codes[candidate.surface] = Self.united(codes[candidate.surface], candidate.codes)
+        let surface = AddressContent.withoutSpecks(candidate.surface)
+        codes[surface] = Self.united(codes[surface], candidate.codes)
       }
       return ReaderDecoding(
         reader: line.reader,
         decoding: Decoding(
           line.lattice, placed.candidates.map { ($0.surface, $0.probability) },
-          other: placed.outside))
+          other: placed.outside
+        ).mapped(AddressContent.withoutSpecks))
     }
     var draft = FieldDraft.combined(observation, readings, breaking: .placeUnknown)
     draft.settle(codes, unknown: .placeUnknown) { gazetteer.path(of: $0, in: year) }
@@ -37,14 +39,17 @@ extension Decoding {
     _ lattice: Lattice, _ candidates: [(value: String, probability: Double)], other: Double
   ) {
     let clean = CleanLattice(lattice, foldsCase: false)
+    let seen = OpenWriting.tidied(clean.best)
+    let written = AddressContent.withoutSpecks(seen)
     self.init(
       candidates: candidates.map {
         Candidate(
-          value: $0.value, probability: $0.probability, mass: $0.probability, edits: 0,
-          isGuessed: false, notes: [])
+          value: $0.value, probability: $0.probability, mass: $0.probability,
+          edits: editDistance(written, AddressContent.withoutSpecks($0.value)), isGuessed: false,
+          notes: [])
       },
-      other: other, refused: nil, readerBest: OpenWriting.tidied(clean.best), weakest: clean.weakest
-    )
+      other: other, refused: nil, readerBest: seen,
+      sureness: clean.sureness)
   }
 }
 

@@ -30,7 +30,10 @@ struct TrainNumberContent: Grammar {
   }
 
   static func draft(_ observation: FieldObservation) -> FieldDraft {
-    FieldDraft.decoded(observation, TrainNumberContent(), breaking: .trainShape)
+    var draft = FieldDraft.decoded(observation, TrainNumberContent(), breaking: .trainShape)
+    // Nobody parts a train number: where the reader saw a gap, it may have missed a character.
+    if draft.raw.drop(while: \.isWhitespace).split(separator: " ").count > 1 { draft.note(.cellUnread) }
+    return draft
   }
 }
 

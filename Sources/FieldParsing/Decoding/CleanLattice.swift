@@ -17,8 +17,7 @@ struct CleanLattice: Sendable {
   var slots: [Slot]
   /// The reader's own first choice, cleaned.
   var best: String
-  /// The smallest of the best probabilities.
-  var weakest: Double
+  var sureness: LineSureness
 
   /// Alternatives below this share cannot win against a correct repair and only cost time.
   private static let leastProbability = 1e-5
@@ -38,7 +37,7 @@ struct CleanLattice: Sendable {
     }
     self.slots = slots
     best = slots.map { $0.choices.first?.scalars.text ?? "" }.joined()
-    weakest = slots.map { $0.choices.first?.probability ?? 0 }.min() ?? 0
+    sureness = LineSureness(slots.map { $0.choices.first?.probability ?? 0 })
   }
 
   var isEmpty: Bool { best.allSatisfy(\.isWhitespace) }

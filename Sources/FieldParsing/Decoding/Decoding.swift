@@ -21,11 +21,11 @@ struct Decoding: Sendable {
   var refused: (text: String, mass: Double)?
   /// The reader's own first choice, cleaned.
   var readerBest: String
-  /// The smallest probability among the reader's first choices.
-  var weakest: Double
+  /// Of the reader's first choices.
+  var sureness: LineSureness
 
   static let nothing = Decoding(
-    candidates: [], other: 1, refused: nil, readerBest: "", weakest: 0)
+    candidates: [], other: 1, refused: nil, readerBest: "", sureness: .none)
 
   var best: Candidate? { candidates.first }
 

@@ -166,6 +166,6 @@ struct GrammarDecoder<G: Grammar> {
     return Decoding(
       candidates: Array(list.prefix(mostCandidates)), other: other / sum, refused: refused,
       readerBest: lattice.best,
-      weakest: lattice.weakest)
+      sureness: lattice.sureness)
   }
 }

@@ -22,12 +22,16 @@ struct ReaderCombination: Sendable {
   /// Some value that fits the writing better lost to one that fits what else is known.
   var isReranked: Bool
   /// Of the reader that supports the value best.
-  var weakest: Double
+  var sureness: LineSureness
+  /// Of the next reader that supports it.
+  var second: LineSureness?
   var raw: String
   var refused: String?
 
-  static let weights = ["ppocr": 1.0, "tesseract": 0.5]
+  static let weights = ["ppocr": 1.0, "tesseract": 0.25]
   static let usualWeight = 0.8
+  /// A reader of this weight that sees nothing is believed.
+  static let sure = 1.0
   /// The share of a reader's "something else" that one value of another reader may claim.
   private static let shareOfOther = 0.02
   private static let leastProbability = 1e-7
@@ -48,7 +52,8 @@ struct ReaderCombination: Sendable {
       return reading.decoding.candidates.allSatisfy { $0.mass <= mass }
     }
     let spokesman = supporters.first ?? first
-    weakest = spokesman.decoding.weakest
+    sureness = spokesman.decoding.sureness
+    second = supporters.dropFirst().first?.decoding.sureness
     raw = spokesman.decoding.readerBest
     refused = readings.lazy.compactMap { $0.decoding.refused?.text }.first
   }

@@ -8,6 +8,7 @@ public struct StationDecoder: Sendable {
   private static let endings: [(text: [UInt32], share: Double)] = [
     ([], 0.7), (scalars("站"), 0.28), (scalars("火车站"), 0.02),
   ]
+  private static let word = scalars("站")[0]
   private static let words = "站火车汽客运总机场市县区省新城东南西北镇"
   private static let candidates = 12
   private static let leastProbability = 1e-6
@@ -18,6 +19,8 @@ public struct StationDecoder: Sendable {
     var scalars: [UInt32]
     /// Log-probability of this station in this form.
     var prior: Float
+    /// Whether it ends in 站.
+    var hasWord: Bool
   }
 
   private let written: [Written]
@@ -29,7 +32,8 @@ public struct StationDecoder: Sendable {
     written = gazetteer.stations.flatMap { station in
       let name = Self.scalars(station.name)
       return Self.endings.map { ending in
-        Written(scalars: name + ending.text, prior: Float((share * ending.share).log))
+        Written(scalars: name + ending.text, prior: Float((share * ending.share).log),
+          hasWord: !ending.text.isEmpty)
       }
     }
     unlistedText = UnlistedText(names: gazetteer.stations.map(\.name), words: Self.words)
@@ -41,7 +45,9 @@ public struct StationDecoder: Sendable {
     guard evidence.count > 0 else { return StationDecoding(candidates: [], outside: 1) }
     var scores: [Int: Float] = [:]
     var aligner = NameAligner(evidence)
-    for (index, form) in written.enumerated() {
+    // No reader makes up the word for station; without it a stray mark would stand for it.
+    let showsWord = (0..<evidence.count).contains { evidence.supports($0, Self.word) }
+    for (index, form) in written.enumerated() where showsWord || !form.hasWord {
       aligner.align(form.scalars[...], from: 0, prior: form.prior) { end in
         guard evidence.count - end.slot <= Self.strayTail else { return }
         let stray = evidence.slots[end.slot...].reduce(0) { $0 + $1.skip }

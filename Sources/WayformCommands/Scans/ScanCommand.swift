@@ -26,13 +26,16 @@ struct ScanCommand: AsyncParsableCommand {
   @Flag(help: "One JSON object per page, then a summary.") var json = false
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var forms: FormsOption
+  @OptionGroup var calibration: CalibrationOption
   @OptionGroup var store: StoreOption
 
   func run() async throws {
     let found = try InputFinder().find(paths)
     guard !found.scans.isEmpty else { throw IntakeError.nothingToRead }
     reading.remarkOnReaders()
-    let bench = try Workbench(catalog: forms.editions(of: form), readers: reading.readers)
+    let bench = try Workbench(
+      catalog: forms.editions(of: form), readers: reading.readers,
+      calibration: calibration.load(store: store.directory))
     let opened = try store.openOrCreate(station: station)
     let setup = try bench.setup(
       list: opened.activeList(), errorBudget: reading.errorBudget)

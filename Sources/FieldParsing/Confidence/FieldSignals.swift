@@ -1,0 +1,72 @@
+/// What tells how far a reading can be trusted, whatever the pen: shares, margins, agreement and
+/// what had to be mended. Each is bounded, so that no single one can carry a field.
+public struct FieldSignals: Hashable, Sendable, Codable {
+  /// Log-odds of the value against everything else the writing may mean, rules applied.
+  public var value = 0.0
+  /// Log-ratio of the value to its runner-up, 0 to ``mostRival``.
+  public var rival = 0.0
+  /// Log-odds of the least sure character of the reader that speaks for the value.
+  public var weakest = 0.0
+  /// Mean log-odds of that reader's characters.
+  public var mean = 0.0
+  /// Characters that reader was not sure of, 0 to ``mostDoubtful``.
+  public var doubtful = 0.0
+  /// Log-odds of the least sure character of another reader that says the same; 0 without one.
+  public var second = 0.0
+  /// 1 where several readers agree.
+  public var agreement = 0.0
+  /// 1 where readers say different things.
+  public var disagreement = 0.0
+  /// Characters of the value that the speaking reader did not put first, 0 to ``mostEdits``.
+  public var edits = 0.0
+  /// 1 where a better fit to the writing lost to one that fits what else is known.
+  public var reranked = 0.0
+  /// Log-odds that other fields add, within ``mostSupport`` either way.
+  public var support = 0.0
+  /// 1 where the ink is faint.
+  public var faint = 0.0
+
+  static let mostRival = 12.0
+  static let mostDoubtful = 4.0
+  static let mostEdits = 3.0
+  static let mostSupport = 3.0
+
+  public init() {}
+
+  /// All signals so that more speaks for the reading, in the order of ``names``.
+  public var vector: [Double] {
+    [
+      value, rival, weakest, mean, -doubtful, second, agreement, -disagreement, -edits, -reranked,
+      support, -faint,
+    ]
+  }
+
+  public static let names = [
+    "value", "rival", "weakest", "mean", "doubtful", "second", "agreement", "disagreement",
+    "edits", "reranked", "support", "faint",
+  ]
+
+  mutating func add(support more: Double) {
+    support = min(Self.mostSupport, max(-Self.mostSupport, support + more))
+  }
+}
+
+extension FieldSignals {
+  init(_ combination: ReaderCombination) {
+    self.init()
+    let best = combination.candidates.first
+    value = logOdds(best?.probability ?? 0)
+    if let best {
+      let next = max(combination.candidates.dropFirst().first?.probability ?? 0, 1e-9)
+      rival = min(Self.mostRival, max(0, logarithm(max(best.probability, 1e-9) / next)))
+      edits = min(Self.mostEdits, Double(best.edits))
+    }
+    weakest = logOdds(combination.sureness.weakest)
+    mean = combination.sureness.mean
+    doubtful = min(Self.mostDoubtful, Double(combination.sureness.doubtful))
+    second = combination.second.map { logOdds($0.weakest) } ?? 0
+    agreement = combination.agreement == .agree ? 1 : 0
+    disagreement = combination.agreement == .disagree ? 1 : 0
+    reranked = combination.isReranked ? 1 : 0
+  }
+}
