@@ -1,7 +1,7 @@
 /// A place as a bulletin writes it, taken apart into the place and what is left out of it.
 struct ItemText {
   private static let remark = Pattern(
-    /\([^()]{0,8}(?:新增|更新|调整)\)|[*★]+$/)
+    /\((?!除|不含|不包)[^()]{0,20}(?:新增|更新|调整|升[级为至]|降[级为至])[^()]{0,10}\)|[*★]+$/)
   private static let bracket = Pattern(
     /\(([^()]*(?:\([^()]*\)[^()]*)*)\)/)
   private static let tail = Pattern(

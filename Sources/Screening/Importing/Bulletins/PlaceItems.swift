@@ -37,14 +37,15 @@ struct PlaceItems {
     readings = [
       usual, enclosed, parts, Self.joinedParts(enclosed), Self.joinedQuarters(usual),
       Self.joinedAddresses(usual), Self.joinedAddresses(parts), pieces, Self.parted(usual),
-      Self.parted(parts),
+      Self.parted(parts), Self.joinedBoundaries(Self.cut(run, heedsBrackets: false)),
     ]
   }
 
   /// The usual reading.
   var items: [Item] { readings.first ?? [] }
 
-  private static func cut(_ run: String) -> [Item] {
+  /// A bracket that is never closed hides what follows; not to heed brackets is the last reading.
+  private static func cut(_ run: String, heedsBrackets: Bool = true) -> [Item] {
     var items: [Item] = []
     var piece = ""
     var depth = 0
@@ -62,7 +63,8 @@ struct PlaceItems {
     for (offset, character) in characters.enumerated() {
       if character == "(" { depth += 1 }
       if character == ")" { depth = max(0, depth - 1) }
-      if depth == 0, ",、;。".contains(character), !isLeavingOut(piece, before: characters[offset...])
+      if depth == 0 || !heedsBrackets, ",、;。".contains(character),
+        !isLeavingOut(piece, before: characters[offset...])
       {
         finish(character, at: offset)
       } else {
