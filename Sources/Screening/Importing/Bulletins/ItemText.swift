@@ -7,7 +7,7 @@ struct ItemText {
   private static let tail = Pattern(
     /(?:不含|不包括)([^()]+)$/)
   private static let boundary = Pattern(
-    /以[东南西北]|包围|合围|围合|东至|南至|西至|北至/)
+    /以[东南西北]|包围|合围|围合|东至(?!县)|南至|西至|北至/)
   private static let without = Pattern(
     /(?:不含|不包括|不包含)(.+)/)
   private static let except = Pattern(
