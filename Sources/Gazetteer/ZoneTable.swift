@@ -20,9 +20,11 @@ struct ZoneTable: Sendable {
     self.zones = zones
   }
 
+  func zones(in holder: DivisionCode) -> [Zone] { zones[holder] ?? [] }
+
   /// The zone with the longest name that the text begins with.
   func zone(in holder: DivisionCode, beginning text: String) -> Zone? {
-    (zones[holder] ?? []).filter { text.hasPrefix($0.name) }
+    zones(in: holder).filter { text.hasPrefix($0.name) }
       .max { ($0.name.count, $1.name) < ($1.name.count, $0.name) }
   }
 }

@@ -52,6 +52,15 @@ import Testing
     #expect(try told(result) == ["high 河北省石家庄市藁城区"])
   }
 
+  @Test(
+    "A place with its history in brackets is listed, and the list goes on",
+    arguments: ["丰台区甲社区（由中风险升为高风险）", "丰台区甲社区（新增）", "丰台区甲社区（6月1日调整为高风险）"])
+  func history(_ place: String) throws {
+    let result = try read("高风险地区（2个）：\n北京市（2个）：\n\(place)\n海淀区乙社区\n")
+    #expect(try told(result) == ["high 北京市丰台区 甲社区", "high 北京市海淀区 乙社区"])
+    #expect(result.report.counts.allSatisfy { $0.agrees })
+  }
+
   @Test("Places of low risk are counted and not listed")
   func lowRisk() throws {
     let result = try read("中风险地区（1个）：\n北京市丰台区甲社区\n低风险地区（2个）：\n北京市海淀区\n北京市西城区\n")

@@ -36,6 +36,22 @@ import Testing
     #expect(report["resolved"] as? Int == 1)
     for key in ["unresolved", "counts"] { #expect(report[key] is [Any]) }
     for key in ["exclusions", "boundaries"] { #expect(report[key] is Int) }
+    #expect((report["changes"] as? [Any])?.isEmpty == true)
+    #expect(report["comparedWith"] == nil)
+  }
+
+  @Test("an import tells what changed against the active version")
+  func changes() throws {
+    let office = try Office()
+    try office.write(Self.header + Self.good, to: "first.csv")
+    try office.wayform("hotspots", "import", "first.csv", "--activate")
+    try office.write(Self.header + "area,high,北京市海淀区,2020-06-11,,\n", to: "second.csv")
+    let ending = try office.wayform("hotspots", "import", "second.csv", "--json")
+    let report = try object(ending.output)
+    #expect(report["comparedWith"] as? Int == 1)
+    let changes = try #require(report["changes"] as? [JSONObject])
+    #expect(changes.map { $0["kind"] as? String } == ["new", "lifted"])
+    #expect(changes.map { $0["text"] as? String } == ["北京市海淀区", "北京市丰台区"])
   }
 
   @Test("importing changes no verdict, activation screens again, and explain names the version")

@@ -1,5 +1,6 @@
 /// Sentences of a bulletin that list nothing.
 enum BulletinProse {
+  private static let brackets = Pattern(/\([^()]*\)/)
   private static let date = Pattern(
     /\(?(?:数据|更新)?(?:时间:?)?(?:截[至止])?:?(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:\d{1,2}[时点:].{0,4})?(?:止|起)?\)?/
   )
@@ -28,7 +29,12 @@ enum BulletinProse {
 
   /// Announcements that a place's level changed: they list nothing by themselves.
   static func tellsOfChange(_ sentence: String) -> Bool {
-    sentence.contains(Self.change.regex)
+    outsideBrackets(sentence).contains(Self.change.regex)
+  }
+
+  /// A place may have its history behind it in brackets and still be listed.
+  private static func outsideBrackets(_ sentence: String) -> String {
+    sentence.contains("(") ? sentence.replacing(brackets.regex, with: "") : sentence
   }
 
   /// Advice: two words of the kind, none of which names places.

@@ -1,13 +1,13 @@
 /// A place as a bulletin writes it, taken apart into the place and what is left out of it.
 struct ItemText {
   private static let remark = Pattern(
-    /\([^()]{0,8}(?:新增|更新|调整)\)|[*★]+$/)
+    /\((?!除|不含|不包)[^()]{0,20}(?:新增|更新|调整|升[级为至]|降[级为至])[^()]{0,10}\)|[*★]+$/)
   private static let bracket = Pattern(
     /\(([^()]*(?:\([^()]*\)[^()]*)*)\)/)
   private static let tail = Pattern(
     /(?:不含|不包括)([^()]+)$/)
   private static let boundary = Pattern(
-    /以[东南西北]|包围|合围|围合|东至|南至|西至|北至/)
+    /以[东南西北]|包围|合围|围合|东至(?!县)|南至|西至|北至/)
   private static let without = Pattern(
     /(?:不含|不包括|不包含)(.+)/)
   private static let except = Pattern(

@@ -37,14 +37,15 @@ struct PlaceItems {
     readings = [
       usual, enclosed, parts, Self.joinedParts(enclosed), Self.joinedQuarters(usual),
       Self.joinedAddresses(usual), Self.joinedAddresses(parts), pieces, Self.parted(usual),
-      Self.parted(parts),
+      Self.parted(parts), Self.joinedBoundaries(Self.cut(run, heedsBrackets: false)),
     ]
   }
 
   /// The usual reading.
   var items: [Item] { readings.first ?? [] }
 
-  private static func cut(_ run: String) -> [Item] {
+  /// A bracket that is never closed hides what follows; not to heed brackets is the last reading.
+  private static func cut(_ run: String, heedsBrackets: Bool = true) -> [Item] {
     var items: [Item] = []
     var piece = ""
     var depth = 0
@@ -58,10 +59,13 @@ struct PlaceItems {
       closely = separator == "、"
       start = offset + 1
     }
-    for (offset, character) in run.enumerated() {
+    let characters = Array(run)
+    for (offset, character) in characters.enumerated() {
       if character == "(" { depth += 1 }
       if character == ")" { depth = max(0, depth - 1) }
-      if depth == 0, ",、;。".contains(character), !isLeavingOut(piece, before: offset, in: run) {
+      if depth == 0 || !heedsBrackets, ",、;。".contains(character),
+        !isLeavingOut(piece, before: characters[offset...])
+      {
         finish(character, at: offset)
       } else {
         piece.append(character)
@@ -73,10 +77,11 @@ struct PlaceItems {
 
   /// 花桥镇除甲村、乙村以外的区域 is one place: what is left out may be a list. 40 characters hold the
   /// longest such list seen.
-  private static func isLeavingOut(_ piece: String, before offset: Int, in run: String) -> Bool {
+  private static func isLeavingOut(
+    _ piece: String, before rest: ArraySlice<Character>
+  ) -> Bool {
     guard let start = piece.lastIndex(of: "除"), !piece[start...].contains("外") else { return false }
-    let rest = run.dropFirst(offset).prefix { !";。".contains($0) }.prefix(40)
-    return rest.contains("外")
+    return rest.prefix(40).prefix { !";。".contains($0) }.contains("外")
   }
 
   /// 明月路以南、文汇西路以北区域 is one place; so is 天后西街9、11、13号.
