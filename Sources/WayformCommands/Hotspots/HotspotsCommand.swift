@@ -11,6 +11,7 @@ struct HotspotsCommand: ParsableCommand {
     subcommands: [
       HotspotsImportCommand.self, HotspotsListCommand.self, HotspotsShowCommand.self,
       HotspotsDiffCommand.self, HotspotsActivateCommand.self, HotspotsPolicyCommand.self,
+      HotspotsKeepLiftedCommand.self,
     ])
 }
 
