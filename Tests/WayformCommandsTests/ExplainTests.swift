@@ -78,6 +78,7 @@ import Testing
     for part in ["Confirmed", "What decided", "Stays, day by day", "the same to the byte"] {
       #expect(page.contains(part), "\(part)")
     }
+    #expect(page.contains("data:image/jpeg;base64,"))
     #expect(!page.contains("http") && !page.contains("<script"))
     let declaration = try DeclarationStore.open(at: office.store).declaration(id)
     for key in [FieldKey.name, .idNumber, .phone] {

@@ -112,6 +112,22 @@ import Testing
     #expect(policy.output.hasPrefix("whoever imports a list may activate it (decided"))
   }
 
+  @Test("listings that a later list no longer has can be kept with their last day")
+  func keepLifted() throws {
+    let office = try Office()
+    try office.wayform("init")
+    try office.write(Self.header + Self.good, to: "a.csv")
+    try office.write(Self.header + "area,high,四川省成都市,2020-06-11,,\n", to: "b.csv")
+    try office.wayform("hotspots", "import", "a.csv", "--activate")
+    try office.wayform("hotspots", "import", "b.csv")
+    #expect(try office.wayform("hotspots", "keep-lifted", "2").errors.contains("--until"))
+    let kept = try office.wayform("hotspots", "keep-lifted", "2", "--until", "2020-06-14")
+    #expect(kept.output.hasPrefix("version 3: version 2 and 1 listings of version 1"))
+    let text = try office.wayform("hotspots", "show", "3").output
+    #expect(text.contains("北京市丰台区  2020-06-05 to 2020-06-14"))
+    #expect(try office.wayform("hotspots", "list").output.contains("* version 1"))
+  }
+
   @Test("what changed between two versions, for people and for programs")
   func difference() throws {
     let office = try Office()

@@ -3,6 +3,7 @@ import DeclarationDesk
 import DeclarationExport
 import DeclarationStore
 import Declarations
+import FormReading
 import FormTemplates
 import Screening
 
@@ -57,9 +58,24 @@ struct ExplainCommand: ParsableCommand {
           subject: explained.sheet.declaration.id, detail: privacy.reason ?? ""))
     }
     let list = try explained.outcome?.listVersion.map(opened.list)
+    let shown: Disclosure = privacy.reveal ? .revealed : .masked
     let page = VerdictPage(
-      explanation: explained, list: list, disclosure: privacy.reveal ? .revealed : .masked)
+      explanation: explained, list: list, disclosure: shown,
+      crops: try crops(of: explained, opened, shown))
     try Output.write(page.html.utf8, to: path)
+  }
+
+  private func crops(
+    of explained: Explanation, _ opened: DeclarationStore, _ shown: Disclosure
+  ) throws -> EvidenceCrops {
+    let reasons = (explained.outcome?.reasons ?? []).filter { $0.verdict >= .possible }
+    guard !reasons.isEmpty else { return .none }
+    let bench = try Workbench(catalog: .builtIn())
+    let desk = StoreDesk(
+      store: opened, catalog: bench.catalog,
+      settlement: bench.settlement(list: nil, errorBudget: 0),
+      evidenceDotsPerInch: SheetObservation.dotsPerInch)
+    return EvidenceCrops(of: explained.declaration, for: reasons, desk: desk, shown)
   }
 
   private func verifyAll(_ opened: DeclarationStore) throws {

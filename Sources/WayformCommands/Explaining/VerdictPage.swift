@@ -11,6 +11,7 @@ struct VerdictPage {
   /// The version the verdict was given by.
   let list: HotspotList?
   let disclosure: Disclosure
+  let crops: EvidenceCrops
 
   var declaration: Declaration { explanation.declaration }
 
@@ -74,7 +75,7 @@ struct VerdictPage {
         "h3",
         HTML.text("span", class: "chip", reason.verdict.rawValue)
           + HTML.escaped(RuleWords.sentence(reason.rule)))
-        + HTML.text("p", evidence(reason)) + (listed ?? "")
+        + HTML.text("p", evidence(reason)) + crops.html(for: reason) + (listed ?? "")
         + HTML.text("p", class: "fine", "\(reading) · rule \(reason.rule)"))
   }
 

@@ -30,6 +30,10 @@ enum VerdictPageStyle {
       color: #fff; border-radius: 4px; padding: 2px 7px; margin-right: 8px; vertical-align: 2px; }
     .confirmed .chip { background: var(--confirmed); } .possible .chip { background: var(--possible); }
     .entry { background: #f7f8fa; border-radius: 6px; padding: 6px 10px; }
+    .crops { display: flex; flex-wrap: wrap; gap: 8px; margin: 6px 0; }
+    figure { margin: 0; border: 1px solid var(--line); border-radius: 6px; overflow: hidden; }
+    figure img { display: block; height: 44px; max-width: 340px; object-fit: contain; }
+    figcaption { font-size: 11px; color: var(--fine); padding: 1px 6px; border-top: 1px solid var(--line); }
     .fine, footer { font-size: 12.5px; color: var(--fine); }
     .refer { background: #fef3f2; border-top: 3px solid var(--confirmed); padding-bottom: 6px; }
     .refer h2 { color: var(--confirmed); }

@@ -10,8 +10,8 @@ struct HotspotsCommand: ParsableCommand {
     commandName: "hotspots", abstract: "Versioned hotspot lists: import, look, compare, activate.",
     subcommands: [
       HotspotsImportCommand.self, HotspotsListCommand.self, HotspotsShowCommand.self,
-      HotspotsDiffCommand.self, HotspotsActivateCommand.self, HotspotsPolicyCommand.self,
-      HotspotsSchemaCommand.self,
+      HotspotsDiffCommand.self, HotspotsActivateCommand.self, HotspotsKeepLiftedCommand.self,
+      HotspotsPolicyCommand.self, HotspotsSchemaCommand.self,
     ])
 }
 
