@@ -5,6 +5,7 @@ import GRDB
 public struct AuditEntry: Hashable, Sendable {
   public enum Action: String, Sendable, CaseIterable {
     case view, edit, export, importList = "import-list", activate, screen, purge, backup
+    case approvalPolicy = "approval-policy"
   }
 
   public var at: Moment

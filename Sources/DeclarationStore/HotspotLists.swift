@@ -48,18 +48,25 @@ extension DeclarationStore {
   }
 
   /// Makes a version the one that declarations are screened against. The caller screens again.
+  /// Where the store wants a second person, whoever imported the list is refused.
   /// - Returns: The list, with the person in its envelope as the one who approved it.
   public func activateList(
     _ version: Int, by person: String, at now: Moment
   ) throws(StoreError) -> HotspotList {
     try write { db in
-      guard try ListRow.exists(version, db) else { throw StoreError.noList(version) }
+      let imported = try ListRow.imported(version, db)
       if try ListRow.activeVersion(db) != version {
+        let policy = try ApprovalPolicy.fetch(db)
+        guard !policy.forbids(person, activating: imported) else {
+          throw StoreError.secondPersonNeeded(imported)
+        }
         try db.execute(
           sql: "INSERT INTO activation (version, by, at) VALUES (?, ?, ?)",
           arguments: [version, person, now.milliseconds])
         try AuditRow.append(
-          AuditEntry(at: now, actor: person, action: .activate, subject: String(version)), db)
+          AuditEntry(
+            at: now, actor: person, action: .activate, subject: String(version),
+            detail: policy.needsSecondPerson ? "second person" : ""), db)
       }
       return try ListRow.list(version, db)
     }
@@ -72,6 +79,15 @@ extension DeclarationStore {
 
   public func list(_ version: Int) throws(StoreError) -> HotspotList {
     try read { try ListRow.list(version, $0) }
+  }
+
+  /// As ``list(_:)``, after its hash was computed anew from what is stored.
+  public func verifiedList(_ version: Int) throws(StoreError) -> HotspotList {
+    let list = try list(version)
+    guard ContentHash.sha256(of: list.canonicalText) == list.envelope.contentHash else {
+      throw .damaged("list version \(version) is not what was imported")
+    }
+    return list
   }
 
   /// Oldest first.

@@ -9,8 +9,11 @@ enum ListRow {
     (try Int.fetchOne(db, sql: "SELECT max(version) FROM list") ?? 0) + 1
   }
 
-  static func exists(_ version: Int, _ db: Database) throws -> Bool {
-    try Row.fetchOne(db, sql: "SELECT 1 FROM list WHERE version = ?", arguments: [version]) != nil
+  static func imported(_ version: Int, _ db: Database) throws -> ImportedList {
+    let person = try String.fetchOne(
+      db, sql: "SELECT by FROM list WHERE version = ?", arguments: [version])
+    guard let person else { throw StoreError.noList(version) }
+    return ImportedList(version: version, importedBy: person)
   }
 
   static func insert(

@@ -21,6 +21,16 @@ public enum RescreenScope: String, Sendable {
 // finds them by their version. When another list becomes active meanwhile, the run gives up: the
 // next one goes on from there.
 extension DeclarationStore {
+  /// Makes a stored list ready for screening, once for all that is done with it, and keeps what
+  /// the run after the next one will compare with.
+  public func prepared(
+    _ list: HotspotList, for screener: Screener
+  ) throws(StoreError) -> PreparedList {
+    let prepared = PreparedList(list, for: screener)
+    try write { try RunRow.keep(prepared.reach, of: list.version, $0) }
+    return prepared
+  }
+
   /// Screens the store under its active list, which must be `list`. Old verdicts stay.
   ///
   /// Where the reach of some sheets is not known yet, as in a store of an earlier version, they are

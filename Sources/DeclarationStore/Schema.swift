@@ -10,6 +10,7 @@ enum Schema {
 
   private static let versions: [(String, @Sendable (Database) throws -> Void)] = [
     ("1 declarations", { try $0.execute(sql: SchemaVersion1.sql) }),
+    ("2 approvals", { try $0.execute(sql: SchemaVersion2.sql) }),
     ("3 reach", { try $0.execute(sql: SchemaVersion3.sql) }),
   ]
 }

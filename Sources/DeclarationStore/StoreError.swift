@@ -3,7 +3,9 @@
 public struct StoreError: Error, Hashable, Sendable {
   public enum Kind: String, Sendable {
     case missing, alreadyThere, notAStore, newerVersion, locked, readOnly, diskFull, damaged
-    case notPermitted, noSuchDeclaration, ambiguousID, noSuchList, imageMissing, invalid, other
+    case notPermitted, noSuchDeclaration, ambiguousID, noSuchList, imageMissing, invalid,
+      secondPersonNeeded
+    case other
   }
 
   public var kind: Kind

@@ -61,3 +61,11 @@ public struct StoreProfile: Hashable, Sendable, Codable {
     self.created = created
   }
 }
+
+extension StoredSheet {
+  /// The readings as they stood then: the machine's, with the corrections made up to that moment.
+  /// What the machine read before the sheet was read again is not kept.
+  public func readings(asOf moment: Moment) -> Declaration {
+    machine.with(corrections.filter { $0.at <= moment })
+  }
+}

@@ -132,7 +132,7 @@ struct RandomCase {
       entry.window.to = chance.happens(0.5) ? days[1] : days[0]
     case 1:
       entry = HotspotEntry(id: "venue", target: venueTarget, window: window(days))
-    default: entry = area(days)
+    default: entry = randomArea(days)
     }
     entry.id += " \(number)"
     return entry
@@ -143,7 +143,7 @@ struct RandomCase {
       from: chance.happens(0.8) ? days[0] : nil, to: chance.happens(0.5) ? days[1] : nil)
   }
 
-  private mutating func area(_ days: [CalendarDay]) -> HotspotEntry {
+  private mutating func randomArea(_ days: [CalendarDay]) -> HotspotEntry {
     var entry = chance.pick(areas)
     if case .area(var area) = entry.target {
       area.match = chance.happens(0.1) ? .exact : .subtree

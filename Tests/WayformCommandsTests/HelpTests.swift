@@ -7,7 +7,8 @@ import Testing
   static let commands: [[String]] = [
     [], ["init"], ["scan"], ["status"], ["review"], ["show"], ["explain"], ["hotspots"],
     ["hotspots", "import"], ["hotspots", "list"], ["hotspots", "show"], ["hotspots", "diff"],
-    ["hotspots", "activate"], ["screen"], ["export"], ["form"], ["form", "list"],
+    ["hotspots", "activate"], ["hotspots", "policy"], ["screen"], ["export"], ["form"],
+    ["form", "list"],
     ["form", "blank"], ["form", "geometry"], ["form", "check"], ["specimen"], ["evaluate"],
     ["calibrate"], ["doctor"],
   ]

@@ -80,6 +80,44 @@ import Testing
     #expect(try office.digest() == before.1)
   }
 
+  @Test("where a second person is wanted, the importer may not activate, and is told what to do")
+  func secondPerson() throws {
+    let office = try Office()
+    try office.wayform("init", "--two-person")
+    try office.write(Self.header + Self.good, to: "list.csv")
+    try office.wayform("hotspots", "import", "list.csv", "--as", "li")
+    let refused = try office.wayform("hotspots", "activate", "1", "--as", "li")
+    #expect(refused.status == 5)
+    #expect(refused.errors.contains("imported by li"))
+    #expect(refused.errors.contains("wayform hotspots activate 1"))
+    #expect(try office.wayform("hotspots", "activate", "1", "--as", "wang").status == 0)
+    #expect(try office.wayform("hotspots", "list").output.contains("by wang"))
+    let policy = try office.wayform("hotspots", "policy", "--no-two-person")
+    #expect(policy.output.hasPrefix("whoever imports a list may activate it (decided"))
+  }
+
+  @Test("what changed between two versions, for people and for programs")
+  func difference() throws {
+    let office = try Office()
+    try office.wayform("init")
+    try office.write(
+      Self.header + Self.good + "area,medium,上海市黄浦区,2020-06-11,2020-06-20,\n", to: "a.csv")
+    try office.write(
+      Self.header + "area,medium,北京市丰台区,2020-06-11,,2020-06-05\n"
+        + "area,high,四川省成都市,2020-06-11,,\n", to: "b.csv")
+    try office.wayform("hotspots", "import", "a.csv")
+    try office.wayform("hotspots", "import", "b.csv")
+    let text = try office.wayform("hotspots", "diff", "1", "2").output
+    #expect(text.hasPrefix("version 1 → 2: 1 new, 1 lifted, 1 lowered\n"))
+    #expect(text.contains("(was high)"))
+    let report = try object(office.wayform("hotspots", "diff", "1", "2", "--json").output)
+    #expect(report["counts"] as? [String: Int] == ["new": 1, "lifted": 1, "lowered": 1])
+    let changes = try #require(report["changes"] as? [JSONObject])
+    #expect(changes.map { $0["kind"] as? String } == ["lowered", "new", "lifted"])
+    #expect((changes[0]["before"] as? JSONObject)?["level"] as? String == "high")
+    #expect(try office.wayform("hotspots", "diff", "1", "1").output == "no change\n")
+  }
+
   private func verdicts(_ office: Office) throws -> [String: String] {
     var verdicts: [String: String] = [:]
     for line in try office.wayform("export", "declarations", "--format", "ndjson").objects() {

@@ -56,7 +56,7 @@ public struct ScreeningIndex: Sendable {
       case .venue(let place), .gathering(let place):
         for name in EntryNames.of(entry) { venues.add(name, number: number) }
         venueNames[number] = VenueName(place)
-        if place.detail.isEmpty, !place.codes.isEmpty { unitVenues.append(number) }
+        if venueNames[number] == nil { unitVenues.append(number) }
       case .train(let train):
         for name in TrainNumbers(train).all { trains[name, default: []].append(number) }
       }

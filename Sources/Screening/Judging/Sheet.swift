@@ -42,7 +42,7 @@ struct Sheet {
     var parts: Set<FieldKey.StayPart> = [.place]
     for case let stay? in declaration.fields.keys.lazy.map(\.stay) {
       numbers.insert(stay.row)
-      parts.insert(stay.part)
+      if stay.part != .kind { parts.insert(stay.part) }
     }
     return numbers.sorted().map {
       StayRow($0, of: declaration, expecting: parts, policy: policy)

@@ -4,7 +4,7 @@ import Declarations
 struct StayRow {
   let row: Int
   let place, from, to, kind: PlausibleField
-  /// The parts that some row of the form has.
+  /// Of place, from and to the parts that some row of the form has.
   private let expected: Set<FieldKey.StayPart>
 
   init(

@@ -1,7 +1,7 @@
 import Declarations
 
 /// What became of one listing from one version to the next.
-public struct HotspotChange: Hashable, Sendable {
+public struct HotspotChange: Hashable, Sendable, Encodable {
   public enum Kind: String, Sendable, Codable, CaseIterable {
     /// Was not listed before.
     case new
@@ -11,7 +11,7 @@ public struct HotspotChange: Hashable, Sendable {
     case raised, lowered
     /// More days, or fewer.
     case extended, shortened
-    /// More ground (an exclusion fell, or the subtree joined), or less.
+    /// More ground (an exclusion fell, the subtree joined, more coaches of a run), or less.
     case widened, narrowed
   }
 
@@ -32,26 +32,51 @@ extension HotspotList {
   /// What an epidemiologist would say changed. One entry may change in several ways and then
   /// stands there once for each. First what is in the later list, in its order, then the lifted.
   public static func diff(from earlier: HotspotList, to later: HotspotList) -> [HotspotChange] {
-    var waiting = Dictionary(grouping: earlier.entries.reversed(), by: ListedSubject.init)
+    let before = pairs(of: earlier.entries, with: later.entries)
     var changes: [HotspotChange] = []
-    for after in later.entries {
-      let subject = ListedSubject(after)
-      if let before = waiting[subject]?.popLast() {
-        let ranks = (
-          earlier.envelope.rank(ofLevel: before.level), later.envelope.rank(ofLevel: after.level)
-        )
-        changes += Self.kinds(from: before, to: after, ranks: ranks).map {
-          HotspotChange(kind: $0, before: before, after: after)
-        }
-      } else {
+    for (number, after) in later.entries.enumerated() {
+      guard let before = before[number].map({ earlier.entries[$0] }) else {
         changes.append(HotspotChange(kind: .new, before: nil, after: after))
+        continue
+      }
+      let ranks = (
+        earlier.envelope.rank(ofLevel: before.level), later.envelope.rank(ofLevel: after.level)
+      )
+      changes += kinds(from: before, to: after, ranks: ranks).map {
+        HotspotChange(kind: $0, before: before, after: after)
       }
     }
-    let lifted = Set(waiting.values.joined().map(\.id))
+    let kept = Set(before.compactMap(\.self))
     return changes
-      + earlier.entries.filter { lifted.contains($0.id) }.map {
-        HotspotChange(kind: .lifted, before: $0, after: nil)
+      + earlier.entries.indices.filter { !kept.contains($0) }.map {
+        HotspotChange(kind: .lifted, before: earlier.entries[$0], after: nil)
       }
+  }
+
+  /// For each later entry the number of the earlier one that it goes on from. First those that
+  /// list the very same thing; then, of what is left, runs of the same train on the same day.
+  private static func pairs(
+    of earlier: [HotspotEntry], with later: [HotspotEntry]
+  ) -> [Int?] {
+    var found = [Int?](repeating: nil, count: later.count)
+    var used: Set<Int> = []
+    func pair<Subject: Hashable>(by subject: (HotspotEntry) -> Subject?) {
+      var waiting: [Subject: [Int]] = [:]
+      for number in earlier.indices.reversed() where !used.contains(number) {
+        guard let subject = subject(earlier[number]) else { continue }
+        waiting[subject, default: []].append(number)
+      }
+      for number in later.indices where found[number] == nil {
+        guard let subject = subject(later[number]), let before = waiting[subject]?.popLast() else {
+          continue
+        }
+        found[number] = before
+        used.insert(before)
+      }
+    }
+    pair { ListedSubject($0) }
+    pair { ListedRun($0) }
+    return found
   }
 
   private static func kinds(
@@ -64,8 +89,23 @@ extension HotspotList {
     let days = windowChange(from: before.exposure, to: after.exposure)
     if days.extended { kinds.append(.extended) }
     if days.shortened { kinds.append(.shortened) }
-    kinds += groundChange(from: before, to: after)
+    kinds += groundChange(from: before, to: after) + scopeChange(from: before, to: after)
     return kinds
+  }
+
+  /// Of the coaches and the stretch of a run: none given is all of it.
+  private static func scopeChange(
+    from before: HotspotEntry, to after: HotspotEntry
+  ) -> [HotspotChange.Kind] {
+    guard case .train(let old) = before.target, case .train(let new) = after.target else {
+      return []
+    }
+    var kinds: Set<HotspotChange.Kind> = []
+    for (old, new) in [(old.coach, new.coach), (old.segment, new.segment)] where old != new {
+      if old != nil { kinds.insert(.widened) }
+      if new != nil { kinds.insert(.narrowed) }
+    }
+    return [.widened, .narrowed].filter(kinds.contains)
   }
 
   private static func windowChange(

@@ -21,3 +21,15 @@ struct ListedSubject: Hashable {
     return (codes, codes.isEmpty ? place.path.comparable : place.detail.comparable)
   }
 }
+
+/// A run of a train, whichever of its coaches are listed; nil for everything else.
+struct ListedRun: Hashable {
+  private let numbers: Set<String>
+  private let window: DayWindow
+
+  init?(_ entry: HotspotEntry) {
+    guard case .train(let train) = entry.target else { return nil }
+    numbers = TrainNumbers(train).all
+    window = entry.window
+  }
+}

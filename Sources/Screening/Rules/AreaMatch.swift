@@ -36,10 +36,16 @@ enum AreaMatch: Comparable {
     }
   }
 
-  /// The listed unit under this or any other of its codes.
+  /// The listed unit under this or any other of its codes, or a unit of its rank that it took over.
   private static func isItself(
     _ unit: DivisionCode, _ area: ListedArea, _ gazetteer: Gazetteer
   ) -> Bool {
-    area.place.codes.contains { $0 == unit || gazetteer.relation(of: unit, to: $0) == .same }
+    area.place.codes.contains { code in
+      switch gazetteer.relation(of: unit, to: code) {
+      case .same: true
+      case .within: unit.level == code.level
+      case .around, .overlapping, .apart: false
+      }
+    }
   }
 }

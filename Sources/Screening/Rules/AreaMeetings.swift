@@ -101,9 +101,12 @@ struct AreaMeetings {
       .map { meeting($0.entry, .named, $0.probability) }
   }
 
+  /// A writing that begins with the name names no unit before it, whatever the gazetteer takes
+  /// its first characters for.
   private func mayBeNear(_ entry: Int) -> Bool {
-    let codes = index.list.entries[entry].place?.codes ?? []
-    return presence.places.isEmpty
+    guard let place = index.list.entries[entry].place else { return false }
+    let (codes, name) = (place.codes, place.detail.comparable)
+    return presence.places.isEmpty || presence.texts.contains { $0.text.hasPrefix(name) }
       || presence.places.contains { place in
         let city = place.code.ancestor(at: .prefecture)
         return city != nil && codes.contains { $0.ancestor(at: .prefecture) == city }

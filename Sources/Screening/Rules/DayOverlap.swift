@@ -6,7 +6,7 @@ enum DayOverlap {
   case none
   /// Under some reading, or on some of the days that it can only have been.
   case possible
-  /// Whatever the days were.
+  /// Whatever the days were. A window whose end lies before its start is a misprint: nothing is.
   case sure
 
   init(of presence: Presence, with window: DayWindow) {
@@ -14,7 +14,8 @@ enum DayOverlap {
       self = .none
       return
     }
-    let isSure = !presence.sureDays.isEmpty && presence.sureDays.allSatisfy(window.meets)
+    let isSure =
+      !window.isReversed && !presence.sureDays.isEmpty && presence.sureDays.allSatisfy(window.meets)
     self = isSure ? .sure : .possible
   }
 }

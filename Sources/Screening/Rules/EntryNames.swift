@@ -10,7 +10,7 @@ enum EntryNames {
     case .area(let area):
       let detail = area.place.detail.comparable
       return detail.count >= shortestDetail ? [detail] : []
-    case .venue(let place), .gathering(let place): return VenueName(place).all
+    case .venue(let place), .gathering(let place): return VenueName(place)?.all ?? []
     case .train: return []
     }
   }

@@ -9,7 +9,8 @@ struct VenueName: Sendable {
 
   private let full: String
   private let stem: String
-  private let tail: String
+  /// Without the units before it.
+  private let bare: [String]
 
   /// Longest first; what remains must still name something.
   private static let genericEndings = [
@@ -20,18 +21,20 @@ struct VenueName: Sendable {
   /// A single character names no place.
   private static let shortestStem = 2
 
-  init(_ place: ListedPlace) {
+  /// Nil for a place that is a unit as a whole and has no name of its own.
+  init?(_ place: ListedPlace) {
+    if place.detail.isEmpty, !place.codes.isEmpty { return nil }
     full = (place.detail.isEmpty ? place.path : place.detail).comparable
     let name = full
     let ending = Self.genericEndings.first { name.hasSuffix($0) } ?? ""
     stem = String(name.dropLast(ending.count))
     let own = stem.suffix(while: { !Self.unitEndings.contains($0) })
-    let isBare = place.codes.isEmpty && !ending.isEmpty && own.count >= Self.shortestStem
-    tail = isBare && own.count < stem.count ? own + ending : ""
+    let isBare = place.codes.isEmpty && !ending.isEmpty && own.count < stem.count
+    bare = isBare && own.count >= Self.shortestStem ? [own, own + ending] : []
   }
 
   /// All that ``match(_:)`` looks for.
-  var all: [String] { [full, stem, tail].filter { $0.count >= Self.shortestStem } }
+  var all: [String] { ([full, stem] + bare).filter { $0.count >= Self.shortestStem } }
 
   func match(_ text: String) -> Match? {
     if full.count >= Self.shortestStem, text.contains(full) { return .named }

@@ -10,7 +10,7 @@ struct HotspotsCommand: ParsableCommand {
     commandName: "hotspots", abstract: "Versioned hotspot lists: import, look, compare, activate.",
     subcommands: [
       HotspotsImportCommand.self, HotspotsListCommand.self, HotspotsShowCommand.self,
-      HotspotsDiffCommand.self, HotspotsActivateCommand.self,
+      HotspotsDiffCommand.self, HotspotsActivateCommand.self, HotspotsPolicyCommand.self,
     ])
 }
 
@@ -54,65 +54,14 @@ struct HotspotsImportCommand: ParsableCommand {
   }
 }
 
-struct HotspotsListCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "All versions; the active one is marked.")
-  @OptionGroup var store: StoreOption
-
-  func run() throws {
-    let lists = try store.open().lists()
-    if lists.isEmpty { print("no list yet; 'wayform hotspots import FILE'") }
-    for list in lists {
-      let mark = list.isActive ? "* " : "  "
-      print(
-        "\(mark)version \(list.version)  \(list.id)  \(list.entries) entries  "
-          + "from \(list.source)  imported \(list.importedAt.day) by \(list.importedBy)")
-    }
-  }
-}
-
-struct HotspotsShowCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "The entries of a version (the active one by default).")
-  @Argument(help: ArgumentHelp("The version.", valueName: "version")) var version: Int?
-  @Flag(help: "The list as one JSON object.") var json = false
-  @OptionGroup var store: StoreOption
-
-  func run() throws {
-    let opened = try store.open()
-    guard let list = try version.map(opened.list) ?? opened.activeList() else {
-      throw UsageError("no list is active; name a version, see 'wayform hotspots list'")
-    }
-    if json {
-      print(try Output.json(list))
-    } else {
-      for entry in list.entries { print(EntryText(entry: entry).text) }
-    }
-  }
-}
-
-struct HotspotsDiffCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "diff", abstract: "What changed from one version to another.")
-  @Argument(help: ArgumentHelp("The earlier version.", valueName: "a")) var earlier: Int
-  @Argument(help: ArgumentHelp("The later version.", valueName: "b")) var later: Int
-  @OptionGroup var store: StoreOption
-
-  func run() throws {
-    let opened = try store.open()
-    let changes = try HotspotList.diff(from: opened.list(earlier), to: opened.list(later))
-    if changes.isEmpty { print("no change") }
-    for change in changes {
-      guard let entry = change.after ?? change.before else { continue }
-      print("\(change.kind.rawValue)\t\(EntryText(entry: entry).text)")
-    }
-  }
-}
-
 struct HotspotsActivateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "activate",
-    abstract: "Make a version the active one and screen all declarations again.")
+    abstract: "Make a version the active one and screen all declarations again.",
+    discussion: """
+      Where the store wants a second person ('wayform hotspots policy'), whoever imported the \
+      version is refused.
+      """)
   @Argument(help: ArgumentHelp("The version.", valueName: "version")) var version: Int
   @Flag(help: "Who changed and why, as one JSON object.") var json = false
   @OptionGroup var person: PersonOption

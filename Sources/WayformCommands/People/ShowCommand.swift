@@ -44,21 +44,3 @@ struct ShowCommand: ParsableCommand {
     }
   }
 }
-
-struct ExplainCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Why a declaration has its verdict.")
-  @Argument(help: ArgumentHelp("Its id, or the beginning of it.", valueName: "id")) var id: String
-  @Flag(help: "The screening as one JSON object.") var json = false
-  @OptionGroup var store: StoreOption
-
-  func run() throws {
-    let opened = try store.open()
-    let sheet = try opened.sheet(opened.resolveID(id))
-    if json {
-      print(try Output.json(sheet.declaration.screening))
-    } else {
-      print(VerdictText(sheet: sheet).text)
-    }
-  }
-}

@@ -21,7 +21,7 @@ struct Failure {
   /// Nil for errors that the argument parser words itself, help and clean exits among them.
   var status: ExitStatus? {
     switch error {
-    case is StoreError: .storeError
+    case is StoreError, is ReplayFailure: .storeError
     case is ReaderUnavailable, is GazetteerError: .missingTool
     case let error as PrintingError: error.isMissingFont ? .missingTool : .usage
     case is TemplateError, is HotspotImportError, is TerminalError, is SpecimenError: .usage

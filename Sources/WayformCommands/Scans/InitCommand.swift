@@ -15,6 +15,9 @@ struct InitCommand: ParsableCommand {
   var station: String?
   @Option(help: ArgumentHelp("Days until a declaration is due for purging.", valueName: "days"))
   var retention = Self.usualRetentionDays
+  @Flag(help: "Whoever imports a hotspot list may not activate it: a second person has to.")
+  var twoPerson = false
+  @OptionGroup var person: PersonOption
   @OptionGroup var store: StoreOption
 
   func validate() throws {
@@ -22,9 +25,10 @@ struct InitCommand: ParsableCommand {
   }
 
   func run() throws {
+    let now = Clock.now()
     let made = try DeclarationStore.create(
-      at: store.directory, purpose: purpose, station: station, retentionDays: retention,
-      now: Clock.now())
+      at: store.directory, purpose: purpose, station: station, retentionDays: retention, now: now)
+    if twoPerson { try made.setApprovalPolicy(secondPerson: true, by: person.name, at: now) }
     print("created \(made.directory.path): kept for \(purpose), \(retention) days")
   }
 }

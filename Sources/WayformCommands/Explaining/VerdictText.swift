@@ -3,21 +3,24 @@ import Declarations
 
 /// A verdict with its reasons, most serious first. Names no one: evidence is places and days.
 struct VerdictText {
-  let sheet: StoredSheet
+  let explanation: Explanation
+  private var sheet: StoredSheet { explanation.sheet }
 
   var text: String {
-    guard let outcome = sheet.declaration.screening else { return "not screened yet" }
+    guard let outcome = explanation.outcome else { return "not screened yet" }
     var lines = ["\(outcome.verdict.rawValue.uppercased())  \(sheet.declaration.id)"]
     lines.append(
       outcome.list.map { "against list \($0), version \(outcome.listVersion ?? 0)" }
         ?? "against no list: none is active")
+    if let record = explanation.record { lines.append("given \(record.at)  (\(record.cause))") }
     lines += outcome.reasons.filter { !Self.waits($0) }.map(line)
     let waiting = outcome.reasons.filter(Self.waits).compactMap(\.field?.rawValue)
     if !waiting.isEmpty {
       lines.append("  undetermined  until a person has seen: \(waiting.joined(separator: ", "))")
     }
     if !outcome.notes.isEmpty { lines += ["", "Noted without weight:"] + outcome.notes.map(note) }
-    let earlier = sheet.screenings.dropLast()
+    if let replayed = explanation.replayed { lines += ["", replayed.sentence] }
+    let earlier = explanation.record == nil ? sheet.screenings.dropLast() : []
     if !earlier.isEmpty {
       lines += ["", "Earlier verdicts:"]
       lines += earlier.map { "  \($0.at)  \($0.outcome.verdict.rawValue)  (\($0.cause))" }
