@@ -35,8 +35,8 @@ extension DeclarationStore {
   ///
   /// Where the reach of some sheets is not known yet, as in a store of an earlier version, they are
   /// decoded and judged first; `progress` hears how many of how many sheets are done.
-  /// - Parameter workers: how many threads look at sheets; 1 to 5.
-  /// - Throws: `locked` when another list became active in the meantime.
+  /// `workers`: how many threads look at sheets, 1 to 5. It gives up with `locked` when another
+  /// list becomes active in the meantime.
   public func rescreen(
     under list: PreparedList, scope: RescreenScope = .changes, cause: String,
     by actor: String, at now: Moment, workers: Int = 1,
