@@ -5,8 +5,7 @@ public import Screening
 extension DeclarationStore {
   /// Keeps many new sheets in one transaction, each with its reach, so that the next screening
   /// need not decode them. Pages that are there already stay as they are.
-  /// - Parameter list: what all of them were screened under.
-  /// - Returns: How many were new.
+  /// Gives how many were new. `list` is what all of them were screened under.
   public func record(
     _ pages: [(page: PageRecord, reach: ReachedSheet)], under list: PreparedList, at now: Moment
   ) throws(StoreError) -> Int {

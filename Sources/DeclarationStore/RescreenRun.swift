@@ -160,9 +160,9 @@ struct RescreenRun {
         try ReachRow.pending(version, db).isEmpty
       else { return false }
       try db.execute(sql: "UPDATE reach SET basis = NULL WHERE basis IS NOT NULL")
-      report.examined = try Int.fetchOne(db, sql: "SELECT count(*) FROM reach") ?? 0
+      report.examined = try Int.fetchOne(db, sql: "SELECT sheets FROM reachTotal") ?? 0
       report.finish()
-      try RunRow.insert(self.line, reach: list.reach, db)
+      try RunRow.insert(line, reach: list.reach, db)
       try AuditRow.append(
         AuditEntry(
           at: now, actor: actor, action: .screen, subject: cause,

@@ -21,12 +21,22 @@ public enum RescreenScope: String, Sendable {
 // finds them by their version. When another list becomes active meanwhile, the run gives up: the
 // next one goes on from there.
 extension DeclarationStore {
+  /// Makes a stored list ready for screening, once for all that is done with it, and keeps what
+  /// the run after the next one will compare with.
+  public func prepared(
+    _ list: HotspotList, for screener: Screener
+  ) throws(StoreError) -> PreparedList {
+    let prepared = PreparedList(list, for: screener)
+    try write { try RunRow.keep(prepared.reach, of: list.version, $0) }
+    return prepared
+  }
+
   /// Screens the store under its active list, which must be `list`. Old verdicts stay.
   ///
   /// Where the reach of some sheets is not known yet, as in a store of an earlier version, they are
   /// decoded and judged first; `progress` hears how many of how many sheets are done.
-  /// - Parameter workers: how many threads look at sheets; 1 to 5.
-  /// - Throws: `locked` when another list became active in the meantime.
+  /// `workers`: how many threads look at sheets, 1 to 5. It gives up with `locked` when another
+  /// list becomes active in the meantime.
   public func rescreen(
     under list: PreparedList, scope: RescreenScope = .changes, cause: String,
     by actor: String, at now: Moment, workers: Int = 1,

@@ -27,7 +27,32 @@ enum RunRow {
     ).flatMap { ListReach(packed: [UInt8]($0)) }
   }
 
+  /// Keeps what of a list decides whom it meets, unless it is there; that of the last run stays.
+  /// The list of the last run under other rules is kept when this run ends, so that until then
+  /// nobody takes the sheets for having been screened by them.
+  static func keep(_ reach: ListReach, of version: Int, _ db: Database) throws {
+    guard try last(db) != version else { return }
+    try db.execute(
+      sql: """
+        DELETE FROM listReach WHERE version NOT IN (?, ifnull(
+          (SELECT version FROM screeningRun ORDER BY number DESC LIMIT 1), 0))
+        """, arguments: [version])
+    try insert(reach, of: version, db)
+  }
+
+  private static func insert(_ reach: ListReach, of version: Int, _ db: Database) throws {
+    let setting = Int64(bitPattern: reach.setting)
+    let isThere = try Row.fetchOne(
+      db, sql: "SELECT 1 FROM listReach WHERE version = ? AND setting = ?",
+      arguments: [version, setting])
+    guard isThere == nil else { return }
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO listReach (version, setting, reach) VALUES (?, ?, ?)",
+      arguments: [version, setting, Data(reach.packed)])
+  }
+
   static func insert(_ line: Line, reach: ListReach, _ db: Database) throws {
+    try insert(reach, of: line.version, db)
     try db.execute(
       sql: """
         INSERT INTO screeningRun (version, cause, scope, examined, changed, by, at)
@@ -37,10 +62,5 @@ enum RunRow {
         line.version, line.cause, line.scope.rawValue, line.examined, line.changed, line.actor,
         line.at.milliseconds,
       ])
-    // Only the last one is ever compared with.
-    try db.execute(sql: "DELETE FROM listReach WHERE version <> ?", arguments: [line.version])
-    try db.execute(
-      sql: "INSERT OR REPLACE INTO listReach (version, reach) VALUES (?, ?)",
-      arguments: [line.version, Data(reach.packed)])
   }
 }

@@ -19,6 +19,12 @@ enum SchemaVersion3 {
       signature INTEGER NOT NULL,
       reach BLOB NOT NULL
     ) STRICT;
+    CREATE TABLE reachTotal (sheets INTEGER NOT NULL) STRICT;
+    INSERT INTO reachTotal VALUES (0);
+    CREATE TRIGGER reachIsNew AFTER INSERT ON reach
+      BEGIN UPDATE reachTotal SET sheets = sheets + 1; END;
+    CREATE TRIGGER reachIsGone AFTER DELETE ON reach
+      BEGIN UPDATE reachTotal SET sheets = sheets - 1; END;
     CREATE INDEX reachPending ON reach (basis) WHERE basis IS NOT NULL;
     CREATE TABLE fact (
       seq INTEGER PRIMARY KEY REFERENCES reach (seq) ON DELETE CASCADE,
@@ -94,6 +100,7 @@ enum SchemaVersion3 {
       BEGIN SELECT RAISE(ABORT, 'a run is never changed'); END;
     CREATE TABLE listReach (
       version INTEGER PRIMARY KEY REFERENCES list (version),
+      setting INTEGER NOT NULL,
       reach BLOB NOT NULL
     ) STRICT;
     """

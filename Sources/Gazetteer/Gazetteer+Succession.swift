@@ -18,6 +18,12 @@ extension Gazetteer {
     return isShared ? .overlapping : .apart
   }
 
+  /// All codes that hold the unit's ground wholly, this one included: those that begin it, what it
+  /// became a part of, and what holds that.
+  public func holders(of code: DivisionCode) -> Set<DivisionCode> {
+    tables.succession.holders(of: code)
+  }
+
   /// All codes that the same ground had since 2000, this one included.
   public func equivalents(of code: DivisionCode) -> Set<DivisionCode> {
     tables.succession.equivalents(of: code)

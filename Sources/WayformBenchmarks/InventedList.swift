@@ -69,7 +69,8 @@ struct InventedList {
     case 0: list.entries.insert(areaEntry(list.entries.count + number), at: place)
     case 1: list.entries.remove(at: place)
     default:
-      list.entries[place].window.to = list.entries[place].window.to?.advanced(by: 5)
+      list.entries[place].window.to =
+        list.entries[place].window.to?.advanced(by: 5)
         ?? list.entries[place].window.from?.advanced(by: 10)
     }
     return list

@@ -51,7 +51,9 @@ struct PlainJoin {
   func add(_ list: HotspotList) throws {
     try queue.write { db in
       for (number, entry) in list.entries.enumerated() {
-        guard case .area(let area) = entry.target, let code = area.place.codes.first else { continue }
+        guard case .area(let area) = entry.target, let code = area.place.codes.first else {
+          continue
+        }
         let days = [
           entry.exposure.from?.ordinal ?? -1_000_000, entry.exposure.to?.ordinal ?? 1_000_000,
         ]
@@ -114,7 +116,8 @@ struct PlainJoin {
       let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(table)")
       var text = ""
       while let row = try rows.next() {
-        text += row.databaseValues.map { $0.isNull ? "" : "\(Int64.fromDatabaseValue($0) ?? 0)" }
+        text +=
+          row.databaseValues.map { $0.isNull ? "" : "\(Int64.fromDatabaseValue($0) ?? 0)" }
           .joined(separator: ",") + "\n"
         if text.utf8.count > 1 << 20 {
           try handle.write(contentsOf: Data(text.utf8))

@@ -135,7 +135,7 @@ struct RescreeningBench {
     _ number: Int, _ result: inout RescreeningResult
   ) throws -> PreparedList {
     list = try activate(lists.changed(list, number))
-    let ready = Measurement.time { PreparedList(list, for: screener) }
+    let ready = try Measurement.time { try store.prepared(list, for: screener) }
     result.ready.append(ready.seconds)
     return ready.value
   }

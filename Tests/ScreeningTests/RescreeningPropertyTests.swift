@@ -20,9 +20,9 @@ import Testing
   @Test("What is kept for screening gives the verdict, the referral and the state of the sheet")
   func facts() throws {
     for seed in Self.cases {
-      var random = ChangingCase(seed)
+      var random = try ChangingCase(seed)
       let declaration = random.declaration()
-      let list = PreparedList(try random.list(), for: screener)
+      let list = PreparedList(random.list(), for: screener)
       let facts = ScreeningFacts(packed: ScreeningFacts(of: declaration).packed)
       let kept = list.screened(try #require(facts?.declaration))
       let whole = list.screened(declaration)
@@ -35,9 +35,9 @@ import Testing
   func reachedEntriesDecide() throws {
     var left = 0
     for seed in Self.cases {
-      var random = ChangingCase(seed)
+      var random = try ChangingCase(seed)
       let declaration = random.declaration()
-      let list = PreparedList(try random.list(), for: screener)
+      let list = PreparedList(random.list(), for: screener)
       var entries = list.reachedEntries()
       let numbers = entries.numbers(of: list.reach(of: declaration))
       var reached = list.list
@@ -54,12 +54,12 @@ import Testing
   func changes() throws {
     var counts = (unfound: 0, same: 0, other: 0, everything: 0)
     for seed in Self.cases {
-      var random = ChangingCase(seed)
+      var random = try ChangingCase(seed)
       let declaration = random.declaration()
-      let before = try random.list()
+      let before = random.list()
       let lists = (
         PreparedList(before, for: screener),
-        PreparedList(try random.changed(before), for: screener)
+        PreparedList(random.changed(before), for: screener)
       )
       let outcomes = (outcome(declaration, lists.0), outcome(declaration, lists.1))
       let reach = lists.0.reach(of: declaration)
@@ -89,9 +89,9 @@ import Testing
   @Test("Reach, facts and lists come back from their bytes as they were; other bytes do not")
   func packing() throws {
     for seed in Self.cases.prefix(2000) {
-      var random = ChangingCase(seed)
+      var random = try ChangingCase(seed)
       let declaration = random.declaration()
-      let list = PreparedList(try random.list(), for: screener)
+      let list = PreparedList(random.list(), for: screener)
       let reach = list.reach(of: declaration)
       let facts = ScreeningFacts(of: declaration)
       #expect(Reach(packed: reach.packed) == reach, "seed \(seed)")
@@ -109,7 +109,7 @@ import Testing
 struct ChangingCase {
   private var random: RandomCase
 
-  init(_ seed: UInt64) { random = RandomCase(chance: SeededChance(state: seed)) }
+  init(_ seed: UInt64) throws { random = try RandomCase(chance: SeededChance(state: seed)) }
 
   private static let texts = [
     "北京市丰台区花乡街道新天地批发市场三号厅", "无名岛南村", "新天地", "上海市黄浦区福州路1号", "花",
@@ -136,10 +136,10 @@ struct ChangingCase {
     return declaration
   }
 
-  mutating func list() throws -> HotspotList {
+  mutating func list() -> HotspotList {
     var entries: [HotspotEntry] = []
     for number in 0..<Int.random(in: 0...9, using: &random.chance) {
-      entries.append(try entry(number))
+      entries.append(entry(number))
     }
     return HotspotList(envelope: Self.envelope, entries: entries)
   }
@@ -148,8 +148,8 @@ struct ChangingCase {
     id: "national", version: 3,
     levels: [HotspotLevel(id: "high", name: "高风险"), HotspotLevel(id: "medium", name: "中风险")])
 
-  private mutating func entry(_ number: Int) throws -> HotspotEntry {
-    var entry = try random.entry(number)
+  private mutating func entry(_ number: Int) -> HotspotEntry {
+    var entry = random.entry(number)
     guard random.chance.happens(0.2), let code = DivisionCode(random.chance.pick(Self.oldCodes))
     else { return entry }
     entry.target = .area(ListedArea(place: ListedPlace(path: "旧区", codes: [code])))
@@ -157,14 +157,14 @@ struct ChangingCase {
   }
 
   /// One entry more, one less, one another, two in another order, or other terms.
-  mutating func changed(_ list: HotspotList) throws -> HotspotList {
+  mutating func changed(_ list: HotspotList) -> HotspotList {
     var list = list
     let many = list.entries.count
     let place = many > 0 ? Int.random(in: 0..<many, using: &random.chance) : 0
     switch Int.random(in: 0..<(many > 0 ? 9 : 3), using: &random.chance) {
-    case 0...2: list.entries.insert(try entry(100), at: place)
+    case 0...2: list.entries.insert(entry(100), at: place)
     case 3: list.entries.remove(at: place)
-    case 4: list.entries[place] = try entry(100)
+    case 4: list.entries[place] = entry(100)
     case 5: list.entries[place].window.to = day(random.date())
     case 6: list.entries.swapAt(place, many - 1)
     case 7: list.envelope.lookBackDays = 21

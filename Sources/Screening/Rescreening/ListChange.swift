@@ -3,7 +3,7 @@ public enum ListChange: Hashable, Sendable {
   /// Every sheet may be touched: the rules or the terms of the list are others.
   case everything
   /// Sheets that reach one of these entries, as they were or as they are.
-  case entries([ListReach.Entry])
+  case entries([ListedReach])
 
   /// Entries that only changed their place in the list count too, since of two entries that are
   /// as serious the first is told.
@@ -12,32 +12,32 @@ public enum ListChange: Hashable, Sendable {
       self = .everything
       return
     }
-    let head = zip(earlier.entries, later.entries).prefix { $0.hash == $1.hash }.count
-    let shorter = min(earlier.entries.count, later.entries.count) - head
-    let tail = zip(earlier.entries.reversed(), later.entries.reversed())
-      .prefix { $0.hash == $1.hash }.count
+    let head = zip(earlier.hashes, later.hashes).prefix { $0 == $1 }.count
+    let shorter = min(earlier.hashes.count, later.hashes.count) - head
+    let tail = zip(earlier.hashes.reversed(), later.hashes.reversed()).prefix { $0 == $1 }.count
     let kept = min(shorter, tail)
-    self = .entries(
-      Self.changed(
-        from: earlier.entries[head..<(earlier.entries.count - kept)],
-        to: later.entries[head..<(later.entries.count - kept)]))
+    let changed = Self.changed(
+      from: earlier.hashes[head..<(earlier.hashes.count - kept)],
+      to: later.hashes[head..<(later.hashes.count - kept)])
+    let entries = changed.earlier.map(earlier.entry) + changed.later.map(later.entry)
+    self = entries.contains(nil) ? .everything : .entries(entries.compactMap(\.self))
   }
 
   private static func changed(
-    from earlier: ArraySlice<ListReach.Entry>, to later: ArraySlice<ListReach.Entry>
-  ) -> [ListReach.Entry] {
+    from earlier: ArraySlice<UInt64>, to later: ArraySlice<UInt64>
+  ) -> (earlier: [Int], later: [Int]) {
     var places: [UInt64: [Int]] = [:]
-    for place in earlier.indices.reversed() {
-      places[earlier[place].hash, default: []].append(place)
-    }
+    for place in earlier.indices.reversed() { places[earlier[place], default: []].append(place) }
     var pairs: [(earlier: Int, later: Int)] = []
     for place in later.indices {
-      if let before = places[later[place].hash]?.popLast() { pairs.append((before, place)) }
+      if let before = places[later[place]]?.popLast() { pairs.append((before, place)) }
     }
     let standing = longestRise(of: pairs.map(\.earlier)).map { pairs[$0] }
     let stayed = (earlier: Set(standing.map(\.earlier)), later: Set(standing.map(\.later)))
-    return earlier.indices.filter { !stayed.earlier.contains($0) }.map { earlier[$0] }
-      + later.indices.filter { !stayed.later.contains($0) }.map { later[$0] }
+    return (
+      earlier.indices.filter { !stayed.earlier.contains($0) },
+      later.indices.filter { !stayed.later.contains($0) }
+    )
   }
 
   /// The positions of a longest rising run of numbers: what need not be moved to sort them.

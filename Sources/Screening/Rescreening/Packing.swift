@@ -73,5 +73,18 @@ struct PackedReader {
     return String(decoding: bytes[position..<position + length], as: UTF8.self)
   }
 
+  mutating func numbers<Number: FixedWidthInteger>(
+    _ count: Int
+  ) throws(Damaged) -> [Number] {
+    guard count <= (bytes.count - position) / (Number.bitWidth / 8) else { throw Damaged() }
+    var numbers: [Number] = []
+    numbers.reserveCapacity(count)
+    for _ in 0..<count { numbers.append(try number()) }
+    return numbers
+  }
+
+  /// What was not read yet.
+  var rest: [UInt8] { Array(bytes[position...]) }
+
   mutating func double() throws(Damaged) -> Double { Double(bitPattern: try number()) }
 }

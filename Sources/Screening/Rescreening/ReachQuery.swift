@@ -44,7 +44,7 @@ extension Screener {
 
   /// The keys of all sheets that may reach one of these entries; nil where only going through all
   /// of them tells, since an entry is met by what stands in an address.
-  public func query(for entries: [ListReach.Entry]) -> ReachQuery? {
+  public func query(for entries: [ListedReach]) -> ReachQuery? {
     var query = ReachQuery()
     for entry in entries {
       if entry.meeting == .event { return nil }

@@ -15,17 +15,18 @@ public struct ReachedEntries: Sendable {
   private var areas = NameTable()
   /// Those paths, for writings that stand in them.
   private var paths = PathTable()
-  /// Venues and gatherings with the units they are in.
-  private var eventUnits: [(entry: Int, units: [DivisionCode])] = []
+  /// Venues and gatherings by the units they are in.
+  private var events: [DivisionCode: [Int]] = [:]
   private var near: [UInt32: [Int32]] = [:]
   private var runs: [String: [Int]] = [:]
 
   public init(_ index: ScreeningIndex, _ list: ListReach) {
     self.index = index
     setting = list.setting
-    hashes = list.entries.map(\.hash)
-    firsts = list.entries.map(\.days.lowerBound)
-    lasts = list.entries.map(\.days.upperBound)
+    hashes = list.hashes
+    let days = index.list.entries.map(ListedReach.days)
+    firsts = days.map(\.lowerBound)
+    lasts = days.map(\.upperBound)
     lookBackDays = index.list.envelope.lookBackDays
     for (number, entry) in index.list.entries.enumerated() {
       let isUnplaced = entry.kind == .area && entry.place?.codes.isEmpty == true
@@ -38,7 +39,7 @@ public struct ReachedEntries: Sendable {
         if isUnplaced { paths.add(name, entry: number) }
       }
       if entry.kind != .area, let place = entry.place, !place.codes.isEmpty {
-        eventUnits.append((number, place.codes))
+        for code in place.codes { events[code, default: []].append(number) }
       }
     }
   }
@@ -84,10 +85,8 @@ public struct ReachedEntries: Sendable {
   private func neighbours(of unit: UInt32) -> [Int32] {
     guard let code = DivisionCode(rawValue: String(unit)) else { return [] }
     let all = index.neighbours(of: code)
-    let events = eventUnits.filter { event in
-      event.units.contains { index.gazetteer.isWithin(code, $0) }
-    }
-    return Set(all.holding + all.within + all.overlapping + events.map(\.entry)).sorted()
+    let held = events.isEmpty ? [] : index.gazetteer.holders(of: code).flatMap { events[$0] ?? [] }
+    return Set(all.holding + all.within + all.overlapping + held).sorted()
       .map { Int32($0) }
   }
 

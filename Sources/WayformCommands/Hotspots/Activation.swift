@@ -50,7 +50,7 @@ struct Activation {
     let bar = ProgressBar(total: 0, unit: "sheets")
     defer { bar.finish() }
     return try store.rescreen(
-      under: PreparedList(list, for: Screener(gazetteer: try Gazetteer.builtIn())),
+      under: store.prepared(list, for: Screener(gazetteer: try Gazetteer.builtIn())),
       scope: scope, cause: cause, by: person, at: Clock.now(),
       workers: ProcessInfo.processInfo.activeProcessorCount
     ) { done, all in bar.update(done: done, of: all, flagged: 0) }
