@@ -35,7 +35,9 @@ struct WearPlan: Sendable {
 
   private func scanning(_ odds: WearOdds, using chance: inout SeededGenerator) -> [any Wear] {
     var steps: [any Wear] = [odds.warp(using: &chance)]
-    let bilevel = chance.chance(odds.bilevel)
+    // Pale ink would vanish below any threshold: such sheets are scanned in grey, or by nobody.
+    let isFaded = self.steps.contains { $0 is FadedInk }
+    let bilevel = chance.chance(odds.bilevel) && !isFaded
     if chance.chance(0.8) { steps.append(Defocus(sigma: chance.real(odds.blur))) }
     steps.append(odds.exposure(using: &chance))
     if chance.chance(odds.quarterTurn) {
