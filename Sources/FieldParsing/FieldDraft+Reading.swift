@@ -8,7 +8,8 @@ extension FieldDraft {
 
   var evidence: FieldEvidence {
     FieldEvidence(
-      content: observation.content, form: form, readers: readers, score: score, unopposed: isUnopposed,
+      content: observation.content, form: form, readers: readers, score: score,
+      unopposed: isUnopposed,
       signals: signals)
   }
 
@@ -17,7 +18,8 @@ extension FieldDraft {
     let confidence = confidence(calibration, evidence)
     return FieldReading(
       raw: raw, value: value, confidence: confidence, state: state,
-      accepted: calibration.accepts(evidence, errorBudget: errorBudget), by: .reader, box: observation.box,
+      accepted: calibration.accepts(evidence, errorBudget: errorBudget), by: .reader,
+      box: observation.box,
       alternatives: readingAlternatives(confidence), findings: findings)
   }
 

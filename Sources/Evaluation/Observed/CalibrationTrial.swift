@@ -75,7 +75,8 @@ public struct CalibrationTrial: Sendable {
 
   /// One row a set of readers and content, then one a group.
   public var table: String {
-    let head = Self.row(["readers", "group", "content"], "fields", "exact", "referred", "wrong", "ECE")
+    let head = Self.row(
+      ["readers", "group", "content"], "fields", "exact", "referred", "wrong", "ECE")
     let rows = tallies.keys.filter { $0[1] == "*" || $0[2] == "*" }
       .sorted { $0.lexicographicallyPrecedes($1) }
       .compactMap { names in tallies[names].map { Self.row(names, $0) } }

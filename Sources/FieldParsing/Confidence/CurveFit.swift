@@ -39,7 +39,9 @@ struct CurveFit {
       for sample in samples[bin.range] { above.add(sample) }
       let error = above.error
       let probability = probabilities[index].rounded(toPlaces: 5)
-      let (low, high) = (samples[bin.range.lowerBound].score, samples[bin.range.upperBound - 1].score)
+      let (low, high) = (
+        samples[bin.range.lowerBound].score, samples[bin.range.upperBound - 1].score
+      )
       if high > low {
         // Within the bin nothing better is known than the worse of its two ends.
         knots.append(
@@ -70,7 +72,8 @@ struct CurveFit {
 
     /// The worst of what was seen, what the model expects, and what the worst group shows.
     var error: Double {
-      let worst = groups.values.filter { $0.count >= CurveFit.leastInGroup }
+      let worst =
+        groups.values.filter { $0.count >= CurveFit.leastInGroup }
         .map { ShareBound.median($0.wrong, of: $0.count) / CurveFit.worstGroup }.max() ?? 0
       return max(ShareBound.upper(wrong, of: count), expected / Double(max(1, count)), worst)
         .rounded(toPlaces: 6)

@@ -6,9 +6,9 @@ enum ShareBound {
     (Double(events) + 1 / 6) / (Double(count) + 1 / 3)
   }
 
-  /// Two in three: of ten lanes some keep below their bound and some do not, and together they
-  /// keep to it.
-  static let confidence = 0.67
+  /// Even odds for one lane: of a dozen lanes some keep below their bound and some do not, and
+  /// together they keep to it; the worst group of sheets is bounded besides.
+  static let confidence = 0.5
 
   /// Upper bound of Clopper and Pearson at ``confidence``, by bisection; 1 without samples.
   static func upper(_ events: Int, of count: Int) -> Double {

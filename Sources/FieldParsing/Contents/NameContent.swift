@@ -60,7 +60,8 @@ enum NameContent {
     }
     var draft = FieldDraft.combined(observation, readings, breaking: .nameShape)
     // So long a name without a middle dot has lost it, or holds more than the name.
-    if let text = draft.text, text.unicodeScalars.allSatisfy(\.isHan), text.count >= longWithoutDot {
+    if let text = draft.text, text.unicodeScalars.allSatisfy(\.isHan), text.count >= longWithoutDot
+    {
       draft.note(.nameShape)
     }
     return draft

@@ -32,7 +32,9 @@ struct TrainNumberContent: Grammar {
   static func draft(_ observation: FieldObservation) -> FieldDraft {
     var draft = FieldDraft.decoded(observation, TrainNumberContent(), breaking: .trainShape)
     // Nobody parts a train number: where the reader saw a gap, it may have missed a character.
-    if draft.raw.drop(while: \.isWhitespace).split(separator: " ").count > 1 { draft.note(.cellUnread) }
+    if draft.raw.drop(while: \.isWhitespace).split(separator: " ").count > 1 {
+      draft.note(.cellUnread)
+    }
     return draft
   }
 }

@@ -48,8 +48,7 @@ enum VariantForms {
       .split(separator: "\n", omittingEmptySubsequences: false)
     guard let lines, lines.count == all.count else { return [:] }
     var simple: [String: String] = [:]
-    for (from, to) in zip(all, lines) where to.unicodeScalars.count == 1 && from != to
-    {
+    for (from, to) in zip(all, lines) where to.unicodeScalars.count == 1 && from != to {
       guard !own.contains(from) else { continue }
       simple[from] = String(to)
     }

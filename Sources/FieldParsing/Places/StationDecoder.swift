@@ -32,7 +32,8 @@ public struct StationDecoder: Sendable {
     written = gazetteer.stations.flatMap { station in
       let name = Self.scalars(station.name)
       return Self.endings.map { ending in
-        Written(scalars: name + ending.text, prior: Float((share * ending.share).log),
+        Written(
+          scalars: name + ending.text, prior: Float((share * ending.share).log),
           hasWord: !ending.text.isEmpty)
       }
     }

@@ -186,8 +186,8 @@ struct CalibrationTests {
   }
 
   @Test(
-    "Upper bound of Clopper and Pearson at two in three",
-    arguments: [(0, 100, 0.01102), (1, 1000, 0.00237), (5, 10, 0.615), (3, 3, 1.0)])
+    "Upper bound of Clopper and Pearson at even odds",
+    arguments: [(0, 100, 0.00691), (1, 1000, 0.00168), (5, 10, 0.548), (3, 3, 1.0)])
   func bound(_ events: Int, _ count: Int, _ bound: Double) {
     #expect(abs(ShareBound.upper(events, of: count) - bound) < 0.0006)
   }
