@@ -61,7 +61,7 @@ struct SurroundingsTests {
   }
 
   enum Gesture: String, CaseIterable, Sendable {
-    case ringAroundBox, ringAroundWords, ringAroundBoth, lineBelowWords
+    case ringAroundBox, ringAroundWords, ringAroundBoth
   }
 
   @Test("an option that is pointed at is never silently empty", arguments: Gesture.allCases)
@@ -74,8 +74,6 @@ struct SurroundingsTests {
       ring(&page, PageRect(x: box.maxX + 0.9, y: box.y - 1, width: 15, height: 6.5))
     case .ringAroundBoth:
       ring(&page, PageRect(x: box.x - 1.4, y: box.y - 1.5, width: 22, height: 7.5))
-    case .lineBelowWords:
-      page.stroke((box.maxX + 1.5, box.maxY + 1.3), (box.maxX + 13, box.maxY + 1.2))
     }
     let sheet = try read(page)
     let unsure = sheet.observations.filter { $0.options.contains { $0.mark == .uncertain } }

@@ -40,7 +40,8 @@ struct InkPiece: Sendable {
           let piece = components[component]
           for y in piece.rows {
             for x in piece.columns
-            where labels[y * ink.width + x] == component + 1 && pixels[y * ink.width + x] >= stroke {
+            where labels[y * ink.width + x] == component + 1 && pixels[y * ink.width + x] >= stroke
+            {
               moments[component].add(x, y)
             }
           }
