@@ -28,7 +28,8 @@ extension FieldDraft {
     let calibrated = calibration.probability(evidence)
     switch state {
     case .read, .blank, .corrected:
-      return calibrated
+      // A clerk has to look anyway: at best even odds for what needed a repair.
+      return isRepaired ? min(0.5, calibrated) : calibrated
     case .illegible, .invalid, .conflict:
       return value == nil ? 0 : min(0.5, calibrated, max(probability, 0))
     }

@@ -56,7 +56,7 @@ struct DateContent: Grammar {
   /// Whether no day stands as it was read, or one that the field is not for.
   private static func needsMending(_ decoding: Decoding) -> Bool {
     guard let best = decoding.best else { return !decoding.readerBest.isEmpty }
-    return decoding.isRepaired || best.edits > 0 || best.probability < leastWritten
+    return decoding.isRepaired || best.probability < leastWritten
       || best.notes.contains(.dateImplausible)
   }
 }

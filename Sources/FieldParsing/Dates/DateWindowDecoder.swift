@@ -36,7 +36,7 @@ struct DateWindowDecoder {
   /// Candidates with probabilities that leave room for a day outside; none for an empty lattice.
   func decode(_ lattice: CleanLattice) -> Decoding? {
     let slots = lattice.slots.filter { !$0.isGap && !Self.isBlank($0) }
-    guard (2...14).contains(slots.count) else { return nil }
+    guard (3...14).contains(slots.count) else { return nil }
     let emission = slots.map(Self.emission)
     var shares: [(day: CalendarDay, share: Double)] = []
     var sum = Self.outside
