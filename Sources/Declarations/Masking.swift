@@ -3,6 +3,8 @@
 public enum Masking {
   public enum Kind: Sendable, Hashable, CaseIterable {
     case name, document, phone, address, birthDate
+    /// A note beside the fields may hold anything.
+    case note
   }
 
   /// What the field identifies by; nil where it may be shown to all.
@@ -10,6 +12,7 @@ public enum Masking {
     switch key {
     case .address: .address
     case .birthDate: .birthDate
+    case _ where key.isNote: .note
     default: kind(ofLastPart: key.rawValue)
     }
   }
@@ -39,6 +42,7 @@ public enum Masking {
     case .phone: phone(value)
     case .address: AddressMask.masked(value)
     case .birthDate: birthDate(value)
+    case .note: "****"
     }
   }
 

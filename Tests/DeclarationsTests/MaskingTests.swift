@@ -15,6 +15,7 @@ struct MaskingTests {
       ("traveller.phone", "13812345678", "138****5678"),
       ("traveller.phone", "01012345678", "010****5678"),
       ("emergencyContact.phone", "12345678", "******78"), ("traveller.phone", "12", "**"),
+      ("notes[0]", "张三 13812345678", "****"),
       ("traveller.birthDate", "1949-12-31", "1949-**-**"), ("traveller.birthDate", "1949年", "****"),
     ])
   func masked(_ key: String, _ value: String, _ shown: String) {
