@@ -7,8 +7,10 @@ struct TrustFit {
   private static let penalty = 2.0
   /// Pulls the offsets of contents and forms towards what all share.
   private static let offsetPenalty = 1.0
-  /// Beyond this nothing moves by a hundredth of a log-odd.
+  /// Enough for all that was ever fitted; it ends sooner where nothing moves.
   private static let sweeps = 60
+  /// A step that moves no log-odds by more than this is none.
+  private static let leastStep = 1e-3
 
   private let rows: [[Double]]
   private let correct: [Double]
@@ -46,11 +48,14 @@ struct TrustFit {
     var offsets = [Double](repeating: 0, count: names.count)
     var intercept = 2.0
     var sums = [Double](repeating: intercept, count: rows.count)
+    // A signal that no sample shows has no weight.
+    let shown = weights.indices.filter { index in rows.contains { $0[index] != 0 } }
     for _ in 0..<Self.sweeps {
+      let before = (intercept, weights, offsets)
       let common = step(sums, { _ in 1 }, penalty: 0, at: intercept)
       intercept += common
       for row in sums.indices { sums[row] += common }
-      for index in weights.indices {
+      for index in shown {
         let wanted = step(sums, { rows[$0][index] }, penalty: Self.penalty, at: weights[index])
         let allowed = max(wanted, -weights[index])
         guard allowed != 0 else { continue }
@@ -58,6 +63,8 @@ struct TrustFit {
         for row in sums.indices { sums[row] += allowed * rows[row][index] }
       }
       for index in offsets.indices { move(&offsets[index], index, &sums) }
+      let steps = zip([before.0] + before.1 + before.2, [intercept] + weights + offsets)
+      if steps.allSatisfy({ abs($0 - $1) < Self.leastStep }) { break }
     }
     return model(weights, intercept, offsets)
   }
