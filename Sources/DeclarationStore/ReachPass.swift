@@ -48,11 +48,8 @@ struct ReachPass {
   }
 
   private func holds(_ row: Row, _ entries: inout ReachedEntries) throws -> Bool {
-    let bytes: Data = row[3]
-    guard let reach = Reach(packed: [UInt8](bytes)) else {
-      throw StoreError.damaged("where a declaration can be met cannot be read")
-    }
+    let reach = try row.withUnsafeData(atIndex: 3) { $0.map { [UInt8]($0) } }
     let signature: Int64 = row[2]
-    return entries.signature(of: reach) == UInt64(bitPattern: signature)
+    return try entries.signature(packed: reach ?? []) == UInt64(bitPattern: signature)
   }
 }

@@ -84,26 +84,35 @@ struct PlainJoin {
     }
   }
 
-  /// Hits: 2 for being inside a listed area, 1 for a part left out or a coarser stay.
+  /// Which declarations meet which entries, at times more than once: 2 for being inside a listed
+  /// area, 1 for a part left out or a coarser stay.
   static let join = """
-    SELECT declaration, max(weight) FROM (
-      SELECT s.declaration, CASE WHEN EXISTS (SELECT 1 FROM exclusion x WHERE x.entry = e.id
-        AND x.code IN (s.p2, s.p4, s.p6, s.p9)) THEN 1 ELSE 2 END AS weight
-      FROM stay s JOIN entry e ON e.code IN (s.p2, s.p4, s.p6, s.p9)
-        AND e.first <= s.last AND e.last >= s.first
-      UNION ALL
-      SELECT s.declaration, 1 FROM stay s JOIN above a ON a.code = s.code
-        AND a.first <= s.last AND a.last >= s.first
-    ) GROUP BY declaration
+    SELECT s.declaration, e.id, CASE WHEN EXISTS (SELECT 1 FROM exclusion x WHERE x.entry = e.id
+      AND x.code IN (s.p2, s.p4, s.p6, s.p9)) THEN 1 ELSE 2 END
+    FROM stay s JOIN entry e ON e.code IN (s.p2, s.p4, s.p6, s.p9)
+      AND e.first <= s.last AND e.last >= s.first
+    UNION ALL
+    SELECT s.declaration, a.entry, 1 FROM stay s JOIN above a ON a.code = s.code
+      AND a.first <= s.last AND a.last >= s.first
     """
 
-  /// The declarations that are hit.
-  func hits() throws -> Set<Int> {
+  /// How many rows the join gives; they are read and dropped.
+  func count() throws -> Int {
     try queue.read { db in
       let rows = try Row.fetchCursor(db, sql: Self.join)
-      var hits: Set<Int> = []
-      while let row = try rows.next() { hits.insert(row[0]) }
-      return hits
+      var count = 0
+      while try rows.next() != nil { count += 1 }
+      return count
+    }
+  }
+
+  /// The entries that each declaration meets.
+  func met() throws -> [Int: Set<Int32>] {
+    try queue.read { db in
+      let rows = try Row.fetchCursor(db, sql: Self.join)
+      var met: [Int: Set<Int32>] = [:]
+      while let row = try rows.next() { met[row[0], default: []].insert(row[1]) }
+      return met
     }
   }
 

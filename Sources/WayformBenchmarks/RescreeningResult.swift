@@ -15,14 +15,37 @@ struct RescreeningResult {
   var peak: Double?
   var sqlite: [Double] = []
   var sqlitePeak: Double?
-  var sqliteHits = 0
-  /// Declarations that the plain join finds and Wayform does not.
-  var missed = 0
-  /// Those that only Wayform finds: ground that had other codes.
-  var beyond = 0
+  var sqliteRows = 0
+  var agreement: Agreement?
   var duckDB: DuckDBJoin.Outcome?
 
-  var text: String { ([title] + rows + ratios + agreement).joined(separator: "\n") }
+  /// Whether the join and the screening's own index find the same.
+  struct Agreement {
+    private var declarations: Int
+    private var pairs: Int
+    /// Pairs that the plain join finds and the screening does not.
+    private var missed = 0
+    /// Those that only the screening finds: ground that had other codes.
+    private var beyond = 0
+
+    init(plain: [Int: Set<Int32>], screening: [Int: Set<Int32>]) {
+      declarations = plain.count
+      pairs = plain.values.reduce(0) { $0 + $1.count }
+      for (number, entries) in plain {
+        missed += entries.subtracting(screening[number] ?? []).count
+      }
+      for (number, entries) in screening { beyond += entries.subtracting(plain[number] ?? []).count }
+    }
+
+    fileprivate var lines: [String] {
+      [
+        "  declarations met: \(declarations), by \(pairs) pairs; missed by Wayform \(missed), "
+          + "found by Wayform alone \(beyond)"
+      ]
+    }
+  }
+
+  var text: String { ([title] + rows + ratios + answers).joined(separator: "\n") }
 
   private var title: String {
     "\(declarations) declarations, \(entries) entries, "
@@ -65,12 +88,13 @@ struct RescreeningResult {
     return ratios
   }
 
-  private var agreement: [String] {
+  private var answers: [String] {
     var lines = [
-      "declarations hit: SQLite \(sqliteHits); of these missed by Wayform \(missed); "
-        + "found by Wayform alone \(beyond)"
+      "  each join gives which declaration meets which area entry by its places and days: SQLite "
+        + "\(sqliteRows) rows" + (duckDB.map { ", DuckDB \($0.rows)" } ?? ""),
+      "  everything gives that for all entries, names and trains too, and what changed by it",
     ]
-    if let duckDB { lines.append("declarations hit: DuckDB \(duckDB.hits)") }
+    if let agreement { lines += agreement.lines }
     return lines
   }
 
