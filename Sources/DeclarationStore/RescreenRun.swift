@@ -51,10 +51,9 @@ struct RescreenRun {
     let known = try store.read { db in
       (query: try query(db), pending: try ReachRow.pending(version, db))
     }
-    guard let query = known.query else {
-      return try ReachPass(store: store, list: list, workers: workers).changed()
-    }
-    let touched = try store.read(ReachSearch(query: query).sheets)
+    let pass = ReachPass(store: store, list: list, workers: workers)
+    guard let query = known.query else { return try pass.changed() }
+    let touched = try pass.changed(among: try store.read(ReachSearch(query: query).sheets))
     return Set(touched).union(known.pending).sorted()
   }
 

@@ -23,24 +23,24 @@ struct RescreeningResult {
   struct Agreement {
     private var declarations: Int
     private var pairs: Int
-    /// Pairs that the plain join finds and the screening does not.
+    /// Pairs of a declaration and an entry that the plain join finds and the screening does not.
     private var missed = 0
-    /// Those that only the screening finds: ground that had other codes.
-    private var beyond = 0
+    /// Declarations that only the screening finds: ground that had other codes.
+    private var beyond: Int
 
     init(plain: [Int: Set<Int32>], screening: [Int: Set<Int32>]) {
       declarations = plain.count
       pairs = plain.values.reduce(0) { $0 + $1.count }
+      beyond = screening.keys.count { plain[$0] == nil }
       for (number, entries) in plain {
         missed += entries.subtracting(screening[number] ?? []).count
       }
-      for (number, entries) in screening { beyond += entries.subtracting(plain[number] ?? []).count }
     }
 
     fileprivate var lines: [String] {
       [
-        "  declarations met: \(declarations), by \(pairs) pairs; missed by Wayform \(missed), "
-          + "found by Wayform alone \(beyond)"
+        "  declarations met: \(declarations), in \(pairs) pairs; pairs missed by Wayform \(missed), "
+          + "declarations met by Wayform alone \(beyond)"
       ]
     }
   }
@@ -64,7 +64,7 @@ struct RescreeningResult {
     }
     rows.append(row("list made ready (in both)", ready))
     rows.append("  peak memory \(megabytes(peak))")
-    rows.append(row("plain join, SQLite", sqlite) + ", peak \(megabytes(sqlitePeak))")
+    rows.append(row("plain join, SQLite (the quicker of two forms)", sqlite) + ", peak \(megabytes(sqlitePeak))")
     guard let duckDB else { return rows + ["plain join, DuckDB: not installed"] }
     return rows + [
       row("plain join, DuckDB", duckDB.seconds)
@@ -90,9 +90,9 @@ struct RescreeningResult {
 
   private var answers: [String] {
     var lines = [
-      "  each join gives which declaration meets which area entry by its places and days: SQLite "
+      "  each join: all area entries that hold a stay, the most serious finer one; SQLite "
         + "\(sqliteRows) rows" + (duckDB.map { ", DuckDB \($0.rows)" } ?? ""),
-      "  everything gives that for all entries, names and trains too, and what changed by it",
+      "  everything: the same, names, venues and trains too, compared with what was met before",
     ]
     if let agreement { lines += agreement.lines }
     return lines

@@ -32,7 +32,8 @@ public struct ReachedEntries: Sendable {
     }
   }
 
-  /// Stands for the entries that a sheet reaches and for what each of them says: while it stays
+  /// Stands for the entries that a sheet reaches and for what each of them says (of those that are
+  /// finer than all that is written, for the most serious): while it stays
   /// the same, so does the outcome. Nil where the reach was taken under another look-back.
   public mutating func signature(packed reach: [UInt8]) throws(DamagedReach) -> UInt64? {
     guard try find(reach) == lookBackDays else { return nil }
@@ -61,11 +62,13 @@ public struct ReachedEntries: Sendable {
     do {
       var reader = PackedReader(reach)
       let lookBack = try reader.count()
+      let grounds = reader
       try findGrounds(&reader)
       try findNames(&reader)
       try findRides(&reader)
       guard reader.isAtEnd else { throw PackedReader.Damaged() }
       found.sort()
+      try findFiner(grounds)
       return lookBack
     } catch {
       throw DamagedReach()
@@ -77,20 +80,39 @@ public struct ReachedEntries: Sendable {
       let days = try reader.days()
       for _ in 0..<(try reader.length()) {
         let unit: UInt32 = try reader.number()
-        if near.add(near: unit, on: days, to: &found) { continue }
-        near.learn(neighbours(of: unit), of: unit)
-        _ = near.add(near: unit, on: days, to: &found)
+        if !near.knows(unit) { learn(unit) }
+        near.add(holding: unit, on: days, to: &found)
       }
     }
   }
 
-  private func neighbours(of unit: UInt32) -> [NearTable.Near] {
-    guard let code = DivisionCode(rawValue: String(unit)) else { return [] }
+  /// Once all that is met otherwise is found.
+  private mutating func findFiner(_ grounds: PackedReader) throws(PackedReader.Damaged) {
+    var reader = grounds
+    named.removeAll(keepingCapacity: true)
+    for _ in 0..<(try reader.length()) {
+      let days = try reader.days()
+      for _ in 0..<(try reader.length()) {
+        near.add(finerThan: try reader.number(), on: days, except: found, to: &named)
+      }
+    }
+    guard !named.isEmpty else { return }
+    found += named
+    found.sort()
+  }
+
+  private mutating func learn(_ unit: UInt32) {
+    guard let code = DivisionCode(rawValue: String(unit)) else { return }
     let all = index.neighbours(of: code)
     let held = events.isEmpty ? [] : index.gazetteer.holders(of: code).flatMap { events[$0] ?? [] }
-    return Set(all.holding + all.within + all.overlapping + held).map {
-      NearTable.Near(first: firsts[$0], last: lasts[$0], entry: Int32($0))
-    }
+    let ranks = index.ranks
+    let finer = Set(all.within + all.overlapping).sorted { (ranks[$0], $0) < (ranks[$1], $1) }
+    near.learn(
+      holding: Set(all.holding + held).map(near), finer: finer.map(near), of: unit)
+  }
+
+  private func near(_ entry: Int) -> NearTable.Near {
+    NearTable.Near(first: firsts[entry], last: lasts[entry], entry: Int32(entry))
   }
 
   private mutating func findNames(_ reader: inout PackedReader) throws(PackedReader.Damaged) {
