@@ -47,12 +47,22 @@ struct ReachPass {
     return changed
   }
 
-  private func holds(_ row: Row, _ entries: inout ReachedEntries) throws -> Bool {
-    let bytes: Data = row[3]
-    guard let reach = Reach(packed: [UInt8](bytes)) else {
-      throw StoreError.damaged("where a declaration can be met cannot be read")
+  /// Those among the sheets that meet other entries than before; in order.
+  func changed(among sheets: [Int64]) throws -> [Int64] {
+    var entries = list.reachedEntries()
+    return try store.read { db in
+      let statement = try db.cachedStatement(
+        sql: "SELECT seq, basis, signature, reach FROM reach WHERE seq = ?")
+      return try sheets.filter { seq in
+        guard let row = try Row.fetchOne(statement, arguments: [seq]) else { return false }
+        return try row[1] != nil || !holds(row, &entries)
+      }
     }
+  }
+
+  private func holds(_ row: Row, _ entries: inout ReachedEntries) throws -> Bool {
+    let reach = try row.withUnsafeData(atIndex: 3) { $0.map { [UInt8]($0) } }
     let signature: Int64 = row[2]
-    return entries.signature(of: reach) == UInt64(bitPattern: signature)
+    return try entries.signature(packed: reach ?? []) == UInt64(bitPattern: signature)
   }
 }

@@ -11,7 +11,7 @@ enum ReachRow {
     try db.cachedStatement(
       "INSERT INTO reach (declaration, basis, signature, reach) VALUES (?, ?, ?, ?)",
       [
-        sheet.declaration, basis, Int64(bitPattern: sheet.signature), Data(sheet.reach.packed),
+        sheet.declaration, basis, Int64(bitPattern: sheet.signature), Data(sheet.reach),
       ])
     let seq = db.lastInsertedRowID
     try db.cachedStatement(

@@ -5,7 +5,8 @@ public import Screening
 public struct ReachedSheet: Sendable {
   var declaration: String
   var signature: UInt64
-  var reach: Reach
+  /// As ``Reach/packed``.
+  var reach: [UInt8]
   var facts: ScreeningFacts
   var keys: ReachKeys
 
@@ -14,17 +15,11 @@ public struct ReachedSheet: Sendable {
     _ declaration: Declaration, under list: PreparedList, _ entries: inout ReachedEntries
   ) {
     self.declaration = declaration.id
-    reach = list.reach(of: declaration)
-    // A reach that was just taken has the look-back of the list.
-    signature = entries.signature(of: reach) ?? 0
+    let reach = list.reach(of: declaration)
+    self.reach = reach.packed
+    // A reach that was just taken can be read and has the look-back of the list.
+    signature = (try? entries.signature(packed: self.reach)).flatMap(\.self) ?? 0
     facts = ScreeningFacts(of: declaration)
     keys = list.screener.keys(of: reach)
-  }
-
-  /// Whether the place of an area in the list meets it, as far as the reach tells.
-  public func meetsArea(of list: PreparedList, _ entries: inout ReachedEntries) -> Bool {
-    var grounds = reach
-    grounds.leaveOutNames()
-    return entries.numbers(of: grounds).contains { list.list.entries[$0].kind == .area }
   }
 }

@@ -14,8 +14,8 @@ struct RescreenRun {
   private var report = RescreenReport()
   private var entries: ReachedEntries
 
-  /// Sheets in one transaction: some tens of milliseconds of writing.
-  static let batchLength = 64
+  /// Sheets in one transaction: some tens of milliseconds of judging and writing.
+  static let batchLength = 256
 
   init(
     store: DeclarationStore, list: PreparedList, scope: RescreenScope, cause: String,
@@ -51,10 +51,9 @@ struct RescreenRun {
     let known = try store.read { db in
       (query: try query(db), pending: try ReachRow.pending(version, db))
     }
-    guard let query = known.query else {
-      return try ReachPass(store: store, list: list, workers: workers).changed()
-    }
-    let touched = try store.read(ReachSearch(query: query).sheets)
+    let pass = ReachPass(store: store, list: list, workers: workers)
+    guard let query = known.query else { return try pass.changed() }
+    let touched = try pass.changed(among: try store.read(ReachSearch(query: query).sheets))
     return Set(touched).union(known.pending).sorted()
   }
 
@@ -81,11 +80,8 @@ struct RescreenRun {
 
   private mutating func judge(_ seq: Int64, _ db: Database) throws {
     guard let sheet = try StandingSheet.fetch(seq, db), sheet.basis != version else { return }
-    guard let reach = Reach(packed: sheet.reach) else {
-      throw StoreError.damaged("where a declaration can be met cannot be read")
-    }
     // Nil where another look-back makes it another reach: then it is taken anew.
-    let signature = entries.signature(of: reach)
+    let signature = try entries.signature(packed: sheet.reach)
     guard signature != sheet.signature else {
       if sheet.basis != nil { try sheet.hold(signature: sheet.signature, version, db) }
       return

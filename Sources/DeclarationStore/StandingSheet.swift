@@ -77,7 +77,7 @@ struct StandingSheet {
   func hold(_ sheet: ReachedSheet, _ version: Int, _ db: Database) throws {
     try db.cachedStatement(
       "UPDATE reach SET basis = ?, signature = ?, reach = ? WHERE seq = ?",
-      [version, Int64(bitPattern: sheet.signature), Data(sheet.reach.packed), seq])
+      [version, Int64(bitPattern: sheet.signature), Data(sheet.reach), seq])
     try ReachRow.insertKeys(sheet.keys, seq, db)
   }
 }

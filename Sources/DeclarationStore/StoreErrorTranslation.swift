@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Screening
 
 extension StoreError {
   /// Runs `body` and turns whatever it throws into a `StoreError`.
@@ -12,6 +13,8 @@ extension StoreError {
       throw StoreError(error)
     } catch let error as DecodingError {
       throw damaged("a stored value cannot be read (\(Self.place(of: error)))")
+    } catch is DamagedReach {
+      throw damaged("where a declaration can be met cannot be read")
     } catch {
       throw StoreError(fileError: error)
     }

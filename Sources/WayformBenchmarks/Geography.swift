@@ -37,6 +37,25 @@ struct Geography: Sendable {
     }
   }
 
+  /// Where an outbreak is: all that is listed lies in some counties of a few cities.
+  func hot(_ seed: UInt64) -> [Unit] {
+    var chance = SeededChance(seed: seed ^ 0x686F_7400, stream: 0)
+    var cities = cities
+    cities.shuffle(using: &chance)
+    return cities.prefix(Self.hotCities).flatMap { city in
+      counties.filter { city.code.contains($0.code) }.prefix(Self.hotCountiesOfOne)
+    }
+  }
+
+  private static let hotCities = 12
+  private static let hotCountiesOfOne = 5
+
+  static let venues = (0..<500).map { number in
+    let names = ["金源", "大华", "嘉禾", "万福", "宏远", "天盛", "百汇", "永兴", "和泰", "瑞丰"]
+    let kinds = ["大酒店", "影城", "农贸市场", "健身房", "餐厅"]
+    return names[number % 10] + names[number / 10 % 10] + kinds[number / 100]
+  }
+
   static let communities = (0..<400).map { number in
     let names = ["新华", "建设", "人民", "和平", "解放", "胜利", "东风", "光明", "长江", "黄河"]
     let kinds = ["小区", "社区", "花园", "家属院"]

@@ -2,11 +2,22 @@ import Declarations
 import Gazetteer
 import Screening
 
-/// A hotspot list of any length that follows from a seed: townships, communities in them, counties,
-/// a few trains and places of events, with exclusions as often as published lists have them.
+/// A hotspot list of any length that follows from a seed: buildings above all, communities and
+/// townships, a county now and then, a few trains and places of events, with exclusions as often
+/// as published lists have them. All areas lie in the counties of an outbreak.
 struct InventedList {
   let geography: Geography
   let seed: UInt64
+  private let counties: [Geography.Unit]
+  private let townships: [Geography.Unit]
+
+  init(geography: Geography, seed: UInt64) {
+    self.geography = geography
+    self.seed = seed
+    let hot = geography.hot(seed)
+    counties = hot
+    townships = geography.townships.filter { unit in hot.contains { $0.code.contains(unit.code) } }
+  }
 
   func list(entries: Int) -> HotspotList {
     HotspotList(
@@ -30,17 +41,15 @@ struct InventedList {
 
   private func target(_ chance: inout SeededChance) -> HotspotEntry.Target {
     switch chance.number(below: 1000) {
-    case ..<10: .train(ListedTrain(numbers: ["G\(chance.number(in: 1...2500))"]))
-    case ..<13:
-      .venue(place(chance.pick(geography.townships), detail: chance.pick(Geography.communities)))
-    case ..<60: area(chance.pick(geography.counties), &chance)
-    case ..<400: area(chance.pick(geography.townships), &chance)
+    case ..<3: return .train(ListedTrain(numbers: ["G\(chance.number(in: 1...2500))"]))
+    case ..<6:
+      return .venue(place(chance.pick(townships), detail: chance.pick(Geography.venues)))
+    case ..<10: return area(chance.pick(counties), &chance)
+    case ..<60: return area(chance.pick(townships), &chance)
     default:
-      .area(
-        ListedArea(
-          place: place(
-            chance.pick(geography.townships),
-            detail: chance.pick(Geography.communities) + "\(chance.number(in: 1...60))号楼")))
+      let building = chance.happens(0.8) ? "\(chance.number(in: 1...60))号楼" : ""
+      let detail = chance.pick(Geography.communities) + building
+      return .area(ListedArea(place: place(chance.pick(townships), detail: detail)))
     }
   }
 

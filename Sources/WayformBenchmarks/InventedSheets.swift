@@ -91,7 +91,12 @@ private struct Writing {
     _ geography: Geography, _ chance: inout SeededChance
   ) {
     let sure = !chance.happens(0.04)
-    let detail = chance.happens(0.1) ? chance.pick(Geography.communities) : ""
+    let detail =
+      switch chance.number(below: 100) {
+      case ..<10: chance.pick(Geography.communities) + "\(chance.number(in: 1...60))号楼"
+      case 10: chance.pick(Geography.venues)
+      default: ""
+      }
     write(.stay(row, .place), unit.path + detail, sure: sure)
     write(.stay(row, .from), days.lowerBound.description)
     write(.stay(row, .to), days.upperBound.description)

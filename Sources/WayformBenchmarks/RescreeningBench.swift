@@ -16,8 +16,8 @@ struct RescreeningBench {
   private let screener: Screener
   private let declarations: Int
   private var list: HotspotList
-  /// Declarations that the screening's own index says an area's place meets.
-  private var met: Set<Int> = []
+  /// The area entries that the screening's own index says each declaration meets by its places.
+  private var met: [Int: Set<Int32>] = [:]
   private let now = Moment(InventedSheets.firstDay)
 
   /// Sheets in one transaction while building.
@@ -56,13 +56,13 @@ struct RescreeningBench {
     let count = try store.record(pages, under: list, at: now)
     precondition(count == numbers.count, "every sheet is new")
     try plain.add(parts.flatMap(\.stays))
-    for part in parts { met.formUnion(part.met) }
+    for part in parts { met.merge(part.met) { $1 } }
   }
 
   private struct Part {
     var pages: [(page: PageRecord, reach: ReachedSheet)] = []
     var stays: [(number: Int, presences: [InventedSheets.Presence])] = []
-    var met: [Int] = []
+    var met: [Int: Set<Int32>] = [:]
   }
 
   private func made(_ numbers: Range<Int>, _ list: PreparedList) -> [Part] {
@@ -77,12 +77,22 @@ struct RescreeningBench {
         let reached = ReachedSheet(settled, under: list, &entries)
         part.pages.append((Self.page(settled), reached))
         part.stays.append((number, presences))
-        if reached.meetsArea(of: list, &entries) { part.met.append(number) }
+        let areas = Self.areas(settled, list, &entries)
+        if !areas.isEmpty { part.met[number] = areas }
       }
       let made = part
       parts.withLock { $0[worker] = made }
     }
     return parts.withLock { parts in parts.sorted { $0.key < $1.key }.map(\.value) }
+  }
+
+  private static func areas(
+    _ declaration: Declaration, _ list: PreparedList, _ entries: inout ReachedEntries
+  ) -> Set<Int32> {
+    var reach = list.reach(of: declaration)
+    reach.leaveOutNames()
+    let numbers = (try? entries.numbers(packed: reach.packed)) ?? []
+    return Set(numbers.filter { list.list.entries[$0].kind == .area }.map { Int32($0) })
   }
 
   private static func page(_ declaration: Declaration) -> PageRecord {
@@ -117,17 +127,18 @@ struct RescreeningBench {
   private func measureJoins(repeats: Int, _ result: inout RescreeningResult) throws {
     Measurement.resetPeak()
     for _ in 0..<repeats {
-      let run = try Measurement.time { try plain.hits() }
-      result.sqlite.append(run.seconds)
-      result.sqliteHits = run.value.count
-      result.missed = run.value.subtracting(met).count
-      result.beyond = met.subtracting(run.value).count
+      let runs = try PlainJoin.joins.map { join in
+        try Measurement.time { try plain.count(join) }
+      }
+      result.sqlite.append(runs.map(\.seconds).min() ?? .nan)
+      result.sqliteRows = runs[0].value
     }
     result.sqlitePeak = Measurement.peakMegabytes
     for table in ["stay", "entry", "above", "exclusion"] {
       try plain.export(table, to: root.appending(path: "\(table).csv"))
     }
     result.duckDB = try DuckDBJoin(folder: root).run(repeats: repeats)
+    result.agreement = RescreeningResult.Agreement(plain: try plain.met(), screening: met)
   }
 
   /// One entry changes; the list becomes active and is made ready.

@@ -15,14 +15,37 @@ struct RescreeningResult {
   var peak: Double?
   var sqlite: [Double] = []
   var sqlitePeak: Double?
-  var sqliteHits = 0
-  /// Declarations that the plain join finds and Wayform does not.
-  var missed = 0
-  /// Those that only Wayform finds: ground that had other codes.
-  var beyond = 0
+  var sqliteRows = 0
+  var agreement: Agreement?
   var duckDB: DuckDBJoin.Outcome?
 
-  var text: String { ([title] + rows + ratios + agreement).joined(separator: "\n") }
+  /// Whether the join and the screening's own index find the same.
+  struct Agreement {
+    private var declarations: Int
+    private var pairs: Int
+    /// Pairs of a declaration and an entry that the plain join finds and the screening does not.
+    private var missed = 0
+    /// Declarations that only the screening finds: ground that had other codes.
+    private var beyond: Int
+
+    init(plain: [Int: Set<Int32>], screening: [Int: Set<Int32>]) {
+      declarations = plain.count
+      pairs = plain.values.reduce(0) { $0 + $1.count }
+      beyond = screening.keys.count { plain[$0] == nil }
+      for (number, entries) in plain {
+        missed += entries.subtracting(screening[number] ?? []).count
+      }
+    }
+
+    fileprivate var lines: [String] {
+      [
+        "  declarations met: \(declarations), in \(pairs) pairs; pairs missed by Wayform \(missed), "
+          + "declarations met by Wayform alone \(beyond)"
+      ]
+    }
+  }
+
+  var text: String { ([title] + rows + ratios + answers).joined(separator: "\n") }
 
   private var title: String {
     "\(declarations) declarations, \(entries) entries, "
@@ -41,7 +64,7 @@ struct RescreeningResult {
     }
     rows.append(row("list made ready (in both)", ready))
     rows.append("  peak memory \(megabytes(peak))")
-    rows.append(row("plain join, SQLite", sqlite) + ", peak \(megabytes(sqlitePeak))")
+    rows.append(row("plain join, SQLite (the quicker of two forms)", sqlite) + ", peak \(megabytes(sqlitePeak))")
     guard let duckDB else { return rows + ["plain join, DuckDB: not installed"] }
     return rows + [
       row("plain join, DuckDB", duckDB.seconds)
@@ -65,12 +88,13 @@ struct RescreeningResult {
     return ratios
   }
 
-  private var agreement: [String] {
+  private var answers: [String] {
     var lines = [
-      "declarations hit: SQLite \(sqliteHits); of these missed by Wayform \(missed); "
-        + "found by Wayform alone \(beyond)"
+      "  each join: all area entries that hold a stay, the most serious finer one; SQLite "
+        + "\(sqliteRows) rows" + (duckDB.map { ", DuckDB \($0.rows)" } ?? ""),
+      "  everything: the same, names, venues and trains too, compared with what was met before",
     ]
-    if let duckDB { lines.append("declarations hit: DuckDB \(duckDB.hits)") }
+    if let agreement { lines += agreement.lines }
     return lines
   }
 

@@ -39,7 +39,7 @@ import Testing
       let declaration = random.declaration()
       let list = PreparedList(random.list(), for: screener)
       var entries = list.reachedEntries()
-      let numbers = entries.numbers(of: list.reach(of: declaration))
+      let numbers = try entries.numbers(packed: list.reach(of: declaration).packed)
       var reached = list.list
       reached.entries = numbers.map { list.list.entries[$0] }
       left += list.list.entries.count - numbers.count
@@ -63,8 +63,11 @@ import Testing
       )
       let outcomes = (outcome(declaration, lists.0), outcome(declaration, lists.1))
       let reach = lists.0.reach(of: declaration)
+      let packed = reach.packed
       var entries = (lists.0.reachedEntries(), lists.1.reachedEntries())
-      let signatures = (entries.0.signature(of: reach), entries.1.signature(of: reach))
+      let signatures = (
+        try entries.0.signature(packed: packed), try entries.1.signature(packed: packed)
+      )
       if signatures.0 == signatures.1 {
         counts.same += 1
         #expect(outcomes.0 == outcomes.1, "seed \(seed)")

@@ -1,18 +1,29 @@
 /// Finds the listed names that a writing holds, and those that hold a writing, whatever their
-/// number: every name is looked up by pairs of its characters (UTF-16 units).
+/// number: by pairs of their characters (UTF-16 units), then by a hash of the whole name.
 struct ListedNames: Sendable {
   /// Single characters name nothing.
   static let shortest = 2
 
   private var names: [(text: [UInt16], number: Int)] = []
-  private var beginning: [UInt32: [Int]] = [:]
+  /// Which pairs begin a name, as bits by a hash of the pair: most pairs begin none.
+  private var mayBegin = [UInt64](repeating: 0, count: 1 << 10)
+  /// How long the names are that begin with a pair, as bits.
+  private var lengths: [UInt32: UInt64] = [:]
+  private var whole: [UInt64: [Int]] = [:]
   private var holding: [UInt32: [Int]] = [:]
+
+  /// Of a longer name, so many units decide where it is looked up.
+  private static let longest = 63
 
   /// The name is in comparable form. Where `isSought`, ``numbers(holding:)`` finds it too.
   mutating func add(_ name: String, number: Int, isSought: Bool = false) {
     let text = Array(name.utf16)
     guard text.count >= Self.shortest else { return }
-    beginning[Self.pair(text, 0), default: []].append(names.count)
+    let pair = Self.pair(text, 0)
+    let length = min(text.count, Self.longest)
+    mayBegin[Self.word(pair)] |= Self.bit(pair)
+    lengths[pair, default: 0] |= 1 << UInt64(length)
+    whole[text.prefix(length).reduce(0, Self.hash), default: []].append(names.count)
     if isSought {
       for pair in Set((0...(text.count - Self.shortest)).map({ Self.pair(text, $0) })) {
         holding[pair, default: []].append(names.count)
@@ -23,24 +34,49 @@ struct ListedNames: Sendable {
 
   /// Of the names that stand in the writing.
   func numbers(in writing: String) -> Set<Int> {
-    let text = Array(writing.utf16)
-    guard !names.isEmpty, text.count >= Self.shortest else { return [] }
-    var found: Set<Int> = []
-    for start in 0...(text.count - Self.shortest) {
-      for name in beginning[Self.pair(text, start)] ?? []
-      where text[start...].starts(with: names[name].text) {
-        found.insert(names[name].number)
-      }
-    }
-    return found
+    var found: [Int32] = []
+    add(numbersIn: Array(writing.utf16), to: &found)
+    return Set(found.map { Int($0) })
   }
 
   /// Of the names in which the writing stands.
   func numbers(holding writing: String) -> Set<Int> {
-    let text = Array(writing.utf16)
-    guard !names.isEmpty, text.count >= Self.shortest else { return [] }
-    let found = (holding[Self.pair(text, 0)] ?? []).filter { Self.holds(names[$0].text, text) }
-    return Set(found.map { names[$0].number })
+    var found: [Int32] = []
+    add(numbersHolding: Array(writing.utf16), to: &found)
+    return Set(found.map { Int($0) })
+  }
+
+  /// As ``numbers(in:)``; a number may come more than once.
+  func add(numbersIn text: [UInt16], to found: inout [Int32]) {
+    guard !names.isEmpty, text.count >= Self.shortest else { return }
+    for start in 0...(text.count - Self.shortest) {
+      let pair = Self.pair(text, start)
+      guard mayBegin[Self.word(pair)] & Self.bit(pair) != 0, let lengths = lengths[pair] else {
+        continue
+      }
+      addNames(of: lengths, at: start, in: text, to: &found)
+    }
+  }
+
+  private func addNames(
+    of lengths: UInt64, at start: Int, in text: [UInt16], to found: inout [Int32]
+  ) {
+    var hash: UInt64 = 0
+    for end in start..<min(text.count, start + UInt64.bitWidth - lengths.leadingZeroBitCount - 1) {
+      hash = Self.hash(hash, text[end])
+      guard lengths & 1 << UInt64(end - start + 1) != 0 else { continue }
+      for name in whole[hash] ?? [] where text[start...].starts(with: names[name].text) {
+        found.append(Int32(names[name].number))
+      }
+    }
+  }
+
+  /// As ``numbers(holding:)``; a number may come more than once.
+  func add(numbersHolding text: [UInt16], to found: inout [Int32]) {
+    guard !holding.isEmpty, text.count >= Self.shortest else { return }
+    for name in holding[Self.pair(text, 0)] ?? [] where Self.holds(names[name].text, text) {
+      found.append(Int32(names[name].number))
+    }
   }
 
   private static func holds(_ name: [UInt16], _ text: [UInt16]) -> Bool {
@@ -51,4 +87,13 @@ struct ListedNames: Sendable {
   private static func pair(_ text: [UInt16], _ start: Int) -> UInt32 {
     UInt32(text[start]) << 16 | UInt32(text[start + 1])
   }
+
+  private static func hash(_ hash: UInt64, _ unit: UInt16) -> UInt64 {
+    (hash ^ UInt64(unit)) &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// Multiplied by the golden ratio, the highest 16 bits of a pair are well spread.
+  private static func slot(_ pair: UInt32) -> UInt32 { (pair &* 0x9E37_79B1) >> 16 }
+  private static func word(_ pair: UInt32) -> Int { Int(slot(pair) >> 6) }
+  private static func bit(_ pair: UInt32) -> UInt64 { 1 << UInt64(slot(pair) & 63) }
 }

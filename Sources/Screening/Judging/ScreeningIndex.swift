@@ -90,6 +90,23 @@ public struct ScreeningIndex: Sendable {
     Set(numbers.flatMap { trains[$0] ?? [] }).sorted()
   }
 
+  /// Listed runs by the hash of each of their numbers; see ``StableHash/of(text:)``.
+  var runs: [UInt64: [Int32]] {
+    Dictionary(
+      trains.map { (StableHash.of(text: $0.key.utf8), $0.value.map { Int32($0) }) },
+      uniquingKeysWith: +)
+  }
+
+  /// Adds the entries that a writing names; only a stay names areas, and may stand in the path of
+  /// one that the gazetteer does not know.
+  func addNames(in text: [UInt16], isStay: Bool, to found: inout [Int32]) {
+    venues.add(numbersIn: text, to: &found)
+    guard isStay else { return }
+    details.add(numbersIn: text, to: &found)
+    unplaced.add(numbersIn: text, to: &found)
+    unplaced.add(numbersHolding: text, to: &found)
+  }
+
   private static func ordinals(of window: DayWindow) -> ClosedRange<Int> {
     let first = window.from?.ordinal ?? .min
     return first...max(first, window.to?.ordinal ?? .max)

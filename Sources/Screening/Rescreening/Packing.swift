@@ -73,6 +73,24 @@ struct PackedReader {
     return String(decoding: bytes[position..<position + length], as: UTF8.self)
   }
 
+  /// ``StableHash/of(text:)`` of a text.
+  mutating func textHash() throws(Damaged) -> UInt64 {
+    let length = try length()
+    guard length <= bytes.count - position else { throw Damaged() }
+    defer { position += length }
+    return StableHash.of(text: bytes[position..<position + length])
+  }
+
+  /// Replaces what `text` holds, so that one array serves for many texts.
+  mutating func read(units count: Int, into text: inout [UInt16]) throws(Damaged) {
+    guard count <= (bytes.count - position) / 2 else { throw Damaged() }
+    text.removeAll(keepingCapacity: true)
+    for _ in 0..<count {
+      text.append(UInt16(bytes[position]) | UInt16(bytes[position + 1]) << 8)
+      position += 2
+    }
+  }
+
   mutating func numbers<Number: FixedWidthInteger>(
     _ count: Int
   ) throws(Damaged) -> [Number] {

@@ -62,13 +62,13 @@ extension PackedWriter {
 
 extension PackedReader {
   /// A count that can be counted to.
-  fileprivate mutating func length() throws(Damaged) -> Int {
+  mutating func length() throws(Damaged) -> Int {
     let length = try count()
     guard length >= 0 else { throw Damaged() }
     return length
   }
 
-  fileprivate mutating func days() throws(Damaged) -> ClosedRange<Int32> {
+  mutating func days() throws(Damaged) -> ClosedRange<Int32> {
     let first: Int32 = try number()
     let length = try length()
     guard let last = Int32(exactly: Int(first) + length) else { throw Damaged() }

@@ -1,7 +1,7 @@
 import Gazetteer
 
-/// Finds the entries of one list that sheets reach. It remembers what it looked up, so every
-/// worker has its own.
+/// Finds the entries of one list that sheets reach, from the bytes of ``Reach/packed``. It
+/// remembers what it looked up, so every worker has its own.
 public struct ReachedEntries: Sendable {
   private let index: ScreeningIndex
   private let hashes: [UInt64]
@@ -10,15 +10,13 @@ public struct ReachedEntries: Sendable {
   private let firsts: [Int32]
   private let lasts: [Int32]
   private let lookBackDays: Int
-  private var venues = NameTable()
-  /// What area entries name below the gazetteer, and the paths that it does not know.
-  private var areas = NameTable()
-  /// Those paths, for writings that stand in them.
-  private var paths = PathTable()
   /// Venues and gatherings by the units they are in.
   private var events: [DivisionCode: [Int]] = [:]
-  private var near: [UInt32: [Int32]] = [:]
-  private var runs: [String: [Int]] = [:]
+  private let runs: [UInt64: [Int32]]
+  private var near = NearTable()
+  private var found: [Int32] = []
+  private var named: [Int32] = []
+  private var text: [UInt16] = []
 
   public init(_ index: ScreeningIndex, _ list: ListReach) {
     self.index = index
@@ -28,82 +26,120 @@ public struct ReachedEntries: Sendable {
     firsts = days.map(\.lowerBound)
     lasts = days.map(\.upperBound)
     lookBackDays = index.list.envelope.lookBackDays
-    for (number, entry) in index.list.entries.enumerated() {
-      let isUnplaced = entry.kind == .area && entry.place?.codes.isEmpty == true
-      for name in EntryNames.of(entry) {
-        if entry.kind == .area {
-          areas.add(name, entry: number)
-        } else {
-          venues.add(name, entry: number)
-        }
-        if isUnplaced { paths.add(name, entry: number) }
-      }
-      if entry.kind != .area, let place = entry.place, !place.codes.isEmpty {
-        for code in place.codes { events[code, default: []].append(number) }
-      }
+    runs = index.runs
+    for (number, entry) in index.list.entries.enumerated() where entry.kind != .area {
+      for code in entry.place?.codes ?? [] { events[code, default: []].append(number) }
     }
   }
 
-  /// Stands for the entries that a sheet reaches and for what each of them says: while it stays
+  /// Stands for the entries that a sheet reaches and for what each of them says (of those that are
+  /// finer than all that is written, for the most serious): while it stays
   /// the same, so does the outcome. Nil where the reach was taken under another look-back.
-  public mutating func signature(of reach: Reach) -> UInt64? {
-    guard reach.lookBackDays == lookBackDays else { return nil }
-    return numbers(of: reach).reduce(setting) { StableHash.chained($0, hashes[$1]) }
+  public mutating func signature(packed reach: [UInt8]) throws(DamagedReach) -> UInt64? {
+    guard try find(reach) == lookBackDays else { return nil }
+    var signature = setting
+    var last: Int32 = -1
+    for entry in found where entry != last {
+      signature = StableHash.chained(signature, hashes[Int(entry)])
+      last = entry
+    }
+    return signature
   }
 
   /// In list order, each once.
-  public mutating func numbers(of reach: Reach) -> [Int] {
-    var found: [Int] = []
-    for ground in reach.grounds {
-      for unit in ground.units { addNeighbours(of: unit, on: ground.days, to: &found) }
-    }
-    addNamed(reach.namings, to: &found)
-    for ride in reach.rides {
-      for entry in numbered(ride.number) where meets(entry, ride.days) { found.append(entry) }
-    }
-    guard found.count > 1 else { return found }
-    found.sort()
-    var last = -1
-    found.removeAll { entry in
+  public mutating func numbers(packed reach: [UInt8]) throws(DamagedReach) -> [Int] {
+    _ = try find(reach)
+    var last: Int32 = -1
+    return found.compactMap { entry in
       defer { last = entry }
-      return entry == last
+      return entry == last ? nil : Int(entry)
     }
-    return found
   }
 
-  private func meets(_ entry: Int, _ days: ClosedRange<Int32>) -> Bool {
-    firsts[entry] <= days.upperBound && days.lowerBound <= lasts[entry]
+  /// Leaves the numbers in `found`, in order. Gives the days of the look-back.
+  private mutating func find(_ reach: [UInt8]) throws(DamagedReach) -> Int {
+    found.removeAll(keepingCapacity: true)
+    do {
+      var reader = PackedReader(reach)
+      let lookBack = try reader.count()
+      let grounds = reader
+      try findGrounds(&reader)
+      try findNames(&reader)
+      try findRides(&reader)
+      guard reader.isAtEnd else { throw PackedReader.Damaged() }
+      found.sort()
+      try findFiner(grounds)
+      return lookBack
+    } catch {
+      throw DamagedReach()
+    }
   }
 
-  private mutating func addNeighbours(
-    of unit: UInt32, on days: ClosedRange<Int32>, to found: inout [Int]
-  ) {
-    if near[unit] == nil { near[unit] = neighbours(of: unit) }
-    for entry in near[unit] ?? [] where meets(Int(entry), days) { found.append(Int(entry)) }
+  private mutating func findGrounds(_ reader: inout PackedReader) throws(PackedReader.Damaged) {
+    for _ in 0..<(try reader.length()) {
+      let days = try reader.days()
+      for _ in 0..<(try reader.length()) {
+        let unit: UInt32 = try reader.number()
+        if !near.knows(unit) { learn(unit) }
+        near.add(holding: unit, on: days, to: &found)
+      }
+    }
   }
 
-  private func neighbours(of unit: UInt32) -> [Int32] {
-    guard let code = DivisionCode(rawValue: String(unit)) else { return [] }
+  /// Once all that is met otherwise is found.
+  private mutating func findFiner(_ grounds: PackedReader) throws(PackedReader.Damaged) {
+    var reader = grounds
+    named.removeAll(keepingCapacity: true)
+    for _ in 0..<(try reader.length()) {
+      let days = try reader.days()
+      for _ in 0..<(try reader.length()) {
+        near.add(finerThan: try reader.number(), on: days, except: found, to: &named)
+      }
+    }
+    guard !named.isEmpty else { return }
+    found += named
+    found.sort()
+  }
+
+  private mutating func learn(_ unit: UInt32) {
+    guard let code = DivisionCode(rawValue: String(unit)) else { return }
     let all = index.neighbours(of: code)
     let held = events.isEmpty ? [] : index.gazetteer.holders(of: code).flatMap { events[$0] ?? [] }
-    return Set(all.holding + all.within + all.overlapping + held).sorted()
-      .map { Int32($0) }
+    let ranks = index.ranks
+    let finer = Set(all.within + all.overlapping).sorted { (ranks[$0], $0) < (ranks[$1], $1) }
+    near.learn(
+      holding: Set(all.holding + held).map(near), finer: finer.map(near), of: unit)
   }
 
-  private func addNamed(_ namings: [Reach.Naming], to found: inout [Int]) {
-    for naming in namings {
-      let add = { (entry: Int) in if meets(entry, naming.days) { found.append(entry) } }
-      venues.forEachName(in: naming.text, add)
-      guard naming.isStay else { continue }
-      areas.forEachName(in: naming.text, add)
-      paths.forEachPath(holding: naming.text, add)
+  private func near(_ entry: Int) -> NearTable.Near {
+    NearTable.Near(first: firsts[entry], last: lasts[entry], entry: Int32(entry))
+  }
+
+  private mutating func findNames(_ reader: inout PackedReader) throws(PackedReader.Damaged) {
+    for _ in 0..<(try reader.length()) {
+      let days = try reader.days()
+      let length = try reader.length()
+      try reader.read(units: length >> 1, into: &text)
+      named.removeAll(keepingCapacity: true)
+      index.addNames(in: text, isStay: length & 1 == 1, to: &named)
+      add(named, on: days)
     }
   }
 
-  private mutating func numbered(_ number: String) -> [Int] {
-    if let known = runs[number] { return known }
-    let found = index.trains(numbered: [number])
-    runs[number] = found
-    return found
+  private mutating func findRides(_ reader: inout PackedReader) throws(PackedReader.Damaged) {
+    for _ in 0..<(try reader.length()) {
+      let days = try reader.days()
+      if let listed = runs[try reader.textHash()] { add(listed, on: days) }
+    }
+  }
+
+  private mutating func add(_ entries: [Int32], on days: ClosedRange<Int32>) {
+    for entry in entries
+    where firsts[Int(entry)] <= days.upperBound && days.lowerBound <= lasts[Int(entry)] {
+      found.append(entry)
+    }
   }
 }
+
+/// What is kept of where a sheet can be met cannot be read.
+public struct DamagedReach: Error {}

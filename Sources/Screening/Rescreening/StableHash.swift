@@ -20,6 +20,12 @@ struct StableHash {
     return mixed(hash.value)
   }
 
+  static func of(text: some Sequence<UInt8>) -> UInt64 {
+    var hash = StableHash()
+    for byte in text { hash.add(byte) }
+    return hash.value
+  }
+
   /// Depends on the order in which the values are chained.
   static func chained(_ hash: UInt64, _ next: UInt64) -> UInt64 {
     mixed(hash &* 0x9E37_79B9_7F4A_7C15 ^ next)

@@ -8,7 +8,8 @@ struct AreaEvidence {
   let hit: JudgedMeeting
   /// The most probable reading of the days that meets the entry.
   let span: DayReadings.Span?
-  let others: Int
+  /// Whether more entries are met in the same manner.
+  let hasOthers: Bool
 
   var text: String {
     let clock = ListingClock(of: entry, on: days)
@@ -16,7 +17,8 @@ struct AreaEvidence {
     if let doubts = span?.doubts, !doubts.isEmpty {
       text += "; reading \(doubts.joined(separator: ", "))"
     }
-    if others > 0 { text += " and \(others) more listed" }
+    // Not how many: that would be another outcome with every building listed in a city.
+    if hasOthers { text += "; others are listed too" }
     return text
   }
 

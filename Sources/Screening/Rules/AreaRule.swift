@@ -16,7 +16,7 @@ struct AreaRule {
       }
       report(meetings.holding.map(judged), into: &judgement)
       if let coarser = meetings.coarser {
-        add(judged(coarser.meeting), others: coarser.count - 1, to: &judgement)
+        add(judged(coarser.meeting), hasOthers: coarser.count > 1, to: &judgement)
       }
     }
   }
@@ -38,12 +38,12 @@ struct AreaRule {
   /// Confirmed meetings stand each for itself. The others are told once for each manner, by the
   /// most serious entry, since a city may hold thousands of listed buildings.
   private func report(_ judged: [JudgedMeeting], into judgement: inout Judgement) {
-    for hit in judged where hit.verdict == .confirmed { add(hit, others: 0, to: &judgement) }
+    for hit in judged where hit.verdict == .confirmed { add(hit, hasOthers: false, to: &judgement) }
     let rest = judged.filter { $0.verdict != .confirmed }
     let groups = Dictionary(grouping: rest) { JudgedMeeting.Group($0) }
     for group in groups.values {
       guard let first = group.min(by: isMoreSerious) else { continue }
-      add(first, others: group.count - 1, to: &judgement)
+      add(first, hasOthers: group.count > 1, to: &judgement)
     }
   }
 
@@ -52,10 +52,10 @@ struct AreaRule {
       < (index.ranks[b.meeting.entry], -b.meeting.probability, b.meeting.entry)
   }
 
-  private func add(_ hit: JudgedMeeting, others: Int, to judgement: inout Judgement) {
+  private func add(_ hit: JudgedMeeting, hasOthers: Bool, to judgement: inout Judgement) {
     let entry = index.list.entries[hit.meeting.entry]
     let span = index.span(of: hit.presence, meeting: hit.meeting.entry)
-    let evidence = AreaEvidence(index: index, entry: entry, hit: hit, span: span, others: others)
+    let evidence = AreaEvidence(index: index, entry: entry, hit: hit, span: span, hasOthers: hasOthers)
     let probability = hit.meeting.probability * (span?.probability ?? 1)
     guard let verdict = hit.verdict else {
       return judgement.note(
