@@ -9,6 +9,7 @@ struct FieldObserver {
   let readers: [any LineReader]
   let serial: String?
   let surroundings: Surroundings
+  let territory: PageTerritory
 
   /// Fine pens draw strokes of 0.3 mm, nearly three pixels; writing of 5 mm is 47 pixels high,
   /// as much as readers take.
@@ -55,18 +56,38 @@ struct FieldObserver {
       seen.append((field, options, ink))
     }
     let judgement = MarkJudgement(sheet: seen.flatMap { $0.ink.compactMap { $0 } })
+    let inked = optionsInkedAtWords
     var result: [FieldKey: FieldObservation] = [:]
     var first = 0
     for (field, options, ink) in seen {
-      result[field.key] = observation(field, options, ink, judgement, first: first)
+      result[field.key] = observation(
+        field, options, ink, judgement,
+        pointedAt: options.indices.map { inked.contains(first + $0) },
+        first: first)
       first += options.count
     }
     return result
   }
 
+  /// Options with ink at their printed words, where nothing else on the page explains it.
+  private var optionsInkedAtWords: Set<Int> {
+    var seen: [(option: Int, ink: WordsInk)] = []
+    for (index, option) in territory.options.enumerated()
+    where !surroundings.reached.contains(index) {
+      guard let words = option.words,
+        let cut = cutter.cut([words], dotsPerInch: Self.markDotsPerInch, holdPrint: true),
+        cut.isLegible, cut.printStrength >= WordsInk.leastPrintStrength
+      else { continue }
+      let ink = WordsInk(cut, of: words) { territory.isBeside(option: index, x: $0, y: $1) }
+      seen.append((index, ink))
+    }
+    let judgement = WordsJudgement(sheet: seen.map(\.ink))
+    return Set(seen.filter { judgement.holdInk($0.ink) }.map(\.option))
+  }
+
   private func observation(
     _ field: FormField, _ options: [FormField.Option], _ ink: [BoxInk?],
-    _ judgement: MarkJudgement, first: Int
+    _ judgement: MarkJudgement, pointedAt: [Bool], first: Int
   ) -> FieldObservation {
     // A box that could not be cut lies off the page.
     let unseen = MarkJudgement.Opinion(mark: .uncertain, confidence: 0.5)
@@ -75,7 +96,8 @@ struct FieldObserver {
       complete.count == ink.count
       ? judgement.judge(options: complete) : ink.map { _ in unseen }
     let opinions = judged.enumerated().map { index, opinion in
-      surroundings.weigh(opinion, ofOption: first + index)
+      opinion.mark == .empty && pointedAt[index]
+        ? unseen : surroundings.weigh(opinion, ofOption: first + index)
     }
     let observed = zip(options, zip(ink, opinions)).map { option, seen in
       FieldObservation.Option(

@@ -49,7 +49,8 @@ public final class SheetReader {
     let ink = PageInk(scan, warp: warp, print: print)
     let observer = FieldObserver(
       cutter: cutter, readers: readers, serial: sheet.serial,
-      surroundings: Surroundings(ink, print: print, territory: sheet.form.territory))
+      surroundings: Surroundings(ink, print: print, territory: sheet.form.territory),
+      territory: sheet.form.territory)
     return SheetObservation(
       form: template.identity, serial: sheet.serial, fit: registration.fit(on: template),
       registered: registered, observations: try observer.observe(template))

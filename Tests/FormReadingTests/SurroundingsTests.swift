@@ -61,7 +61,8 @@ struct SurroundingsTests {
   }
 
   enum Gesture: String, CaseIterable, Sendable {
-    case ringAroundBox, ringAroundWords, ringAroundBoth
+    case ringAroundBox, ringAroundWords, ringAroundBoth, tickOverWords, lineBelowWords
+    case lineThroughWords
   }
 
   @Test("an option that is pointed at is never silently empty", arguments: Gesture.allCases)
@@ -74,6 +75,13 @@ struct SurroundingsTests {
       ring(&page, PageRect(x: box.maxX + 0.9, y: box.y - 1, width: 15, height: 6.5))
     case .ringAroundBoth:
       ring(&page, PageRect(x: box.x - 1.4, y: box.y - 1.5, width: 22, height: 7.5))
+    case .tickOverWords:
+      page.stroke((box.maxX + 2.5, box.y + 2), (box.maxX + 4, box.maxY))
+      page.stroke((box.maxX + 4, box.maxY), (box.maxX + 9, box.y - 0.5))
+    case .lineBelowWords:
+      page.stroke((box.maxX + 1.6, box.maxY + 0.7), (box.maxX + 12, box.maxY + 0.6))
+    case .lineThroughWords:
+      page.stroke((box.maxX + 1.6, box.y + 2.2), (box.maxX + 12, box.y + 2))
     }
     let sheet = try read(page)
     let unsure = sheet.observations.filter { $0.options.contains { $0.mark == .uncertain } }
@@ -106,6 +114,21 @@ struct SurroundingsTests {
     let sheet = try read(Warp(degrees: 0.5).apply(to: page))
     #expect(sheet.observations.filter { $0.key.isNote }.isEmpty)
     #expect(sheet.observations.flatMap(\.options).allSatisfy { $0.mark != .marked })
+  }
+
+  @Test(
+    "a note in blue within a red seal is seen, the seal alone is none", arguments: [true, false])
+  func redSeal(isNoted: Bool) throws {
+    var page = try Forms.page(1)
+    var red = page
+    ring(&page, PageRect(x: 96, y: 3, width: 30, height: 30), width: 1.1, value: 110)
+    if isNoted {
+      write(&page, x: 103, y: 14, count: 3, value: 60)
+      write(&red, x: 103, y: 14, count: 3, value: 40)
+    }
+    let sheet = try #require(
+      try Forms.reader([1]).read(PageImage(gray: page, red: red)).sheet)
+    #expect(sheet.observations.contains { $0.key.isNote } == isNoted)
   }
 
   @Test("writing that goes on beyond its field is a warning on the field")

@@ -70,7 +70,10 @@ struct FieldCutter {
   /// Side of the tiles over which paper is judged, in millimetres.
   static let tile = 4.0
 
-  func cut(_ boxes: [PageRect], dotsPerInch: Double) -> FieldCut? {
+  /// `holdPrint`: the boxes are no places for writing, and the print in them is followed too.
+  func cut(
+    _ boxes: [PageRect], dotsPerInch: Double, holdPrint: Bool = false
+  ) -> FieldCut? {
     guard let first = boxes.first else { return nil }
     let whole = boxes.dropFirst().reduce(first) { $0.union($1) }
     let region = whole.insetBy(-Self.margin, -Self.margin)
@@ -82,7 +85,8 @@ struct FieldCutter {
     let tile = max(8, Int(Self.tile * scale))
     let darkness = PaperTone(of: seen, tile: tile).darkness(of: seen)
     let placed = boxes.map { $0.pixels(in: region, scale: scale, shift: Point(x: 0, y: 0)) }
-    let counts = Self.printed(placed, seen, inset: Int(Self.frame * scale) + 1)
+    let counts = Self.printed(
+      holdPrint ? [] : placed, seen, inset: Int(Self.frame * scale) + 1)
     let local = ProfileShift(
       seen: darkness, expected: print.print, counts: counts, reach: Int(Self.play * scale))
     let shift = Point(x: local.x, y: local.y)

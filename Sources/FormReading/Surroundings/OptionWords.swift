@@ -14,8 +14,9 @@ struct OptionWords {
   private static let mostWidth = 45.0
   /// Millimetres that words stand higher and lower than their box.
   private static let higher = 0.8
-  /// Millimetres of the box's own frame and its spread.
-  private static let frame = 1.0
+  /// Millimetres of the box's own frame and its spread: past the box's own place, rounded up to
+  /// whole pixels.
+  private static let frame = 1.4
 
   init(print: PagePrint, template: FormTemplate) {
     self.print = print

@@ -16,6 +16,10 @@ struct PageInk {
   /// The index in ``pieces`` plus 1 for every pixel, 0 for none.
   let labels: [Int32]
 
+  /// Darkness in the red channel at the same pixels; nil for a page without colour.
+  let redDarkness: () -> GrayImage?
+  let stroke: UInt8
+
   /// Pencil, of whose strokes a coarse pixel holds a part, reaches this; coarse pixels have a third
   /// of the grain that full ones have.
   private static let leastStroke = 36.0
@@ -31,9 +35,18 @@ struct PageInk {
     }
     let darkness = PaperTone(of: seen, tile: Self.tile).darkness(of: seen)
     let ink = print.takenOff(darkness)
-    let stroke = UInt8(min(110, max(Self.leastStroke, Self.deviations * seen.grain)))
+    stroke = UInt8(min(110, max(Self.leastStroke, Self.deviations * seen.grain)))
     (pieces, labels) = InkPiece.pieces(
       of: ink, linked: print.linked(ink, stroke: stroke), stroke: stroke, dust: Self.dust)
     self.ink = ink
+    redDarkness = {
+      guard let red = scan.page.red else { return nil }
+      let whole = PageRect(
+        x: 0, y: 0, width: Double(print.width) / Self.millimetre,
+        height: Double(print.height) / Self.millimetre)
+      let seen = red.cut(whole, through: warp, dotsPerInch: Self.dotsPerInch)
+      guard seen.width == print.width, seen.height == print.height else { return nil }
+      return PaperTone(of: seen, tile: Self.tile).darkness(of: seen)
+    }
   }
 }

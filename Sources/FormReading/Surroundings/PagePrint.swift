@@ -9,8 +9,10 @@ struct PagePrint: Sendable {
   let isPrint: [Bool]
   /// The same of lines and solid bars: print that runs on along a row or column.
   private let isRule: [Bool]
-  /// Close to the frame of a place for writing: strokes go on across it.
+  /// Print close to the frame of a place for writing: strokes go on across it.
   private let isFrame: [Bool]
+  /// Indices of pixels beside such print.
+  private let besideFrames: [Int]
 
   /// Darkness from which the blank form is print; the pale fill of office boxes is not.
   private static let leastPrint: UInt8 = 26
@@ -29,7 +31,12 @@ struct PagePrint: Sendable {
     let print = darkness.pixels.map { $0 >= Self.leastPrint }
     isPrint = Self.widened(print, width, height, by: spread)
     isRule = Self.widened(Self.rules(print, width, height), width, height, by: spread)
-    isFrame = Self.frames(template, width, height)
+    let isFrame = zip(Self.frames(template, width, height), isPrint).map { $0 && $1 }
+    self.isFrame = isFrame
+    let offsets = [-1, 1, -width, width]
+    besideFrames = isFrame.indices.filter { index in
+      offsets.contains { isFrame.indices.contains(index + $0) && isFrame[index + $0] }
+    }
   }
 
   /// `darkness` where there is no print.
@@ -45,21 +52,22 @@ struct PagePrint: Sendable {
 
   /// A printed line is beside the pixel, or at it.
   func isBesideRule(_ index: Int) -> Bool {
-    [index, index - 1, index + 1, index - width, index + width].contains {
-      isRule.indices.contains($0) && isRule[$0]
-    }
+    isRule[index] || index > 0 && isRule[index - 1]
+      || index + 1 < isRule.count && isRule[index + 1]
+      || index >= width && isRule[index - width]
+      || index + width < isRule.count && isRule[index + width]
   }
 
   /// `ink` with its strokes continued across the frames of boxes, so that what leaves a box
   /// hangs together with what lies in it.
   func linked(_ ink: GrayImage, stroke: UInt8) -> GrayImage {
     var result = ink
-    var front = ink.pixels.indices.filter { ink.pixels[$0] >= stroke && touchesFrame($0) }
+    var front = besideFrames.filter { ink.pixels[$0] >= stroke }
     for _ in 0..<Self.bridge {
       var next: [Int] = []
       for index in front {
         for neighbour in [index - 1, index + 1, index - width, index + width]
-        where isFrame.indices.contains(neighbour) && isFrame[neighbour] && isPrint[neighbour]
+        where isFrame.indices.contains(neighbour) && isFrame[neighbour]
           && result.pixels[neighbour] < stroke
         {
           result.pixels[neighbour] = stroke
@@ -69,12 +77,6 @@ struct PagePrint: Sendable {
       front = next
     }
     return result
-  }
-
-  private func touchesFrame(_ index: Int) -> Bool {
-    [index - 1, index + 1, index - width, index + width].contains {
-      isFrame.indices.contains($0) && isFrame[$0] && isPrint[$0]
-    }
   }
 
   private static func frames(_ template: FormTemplate, _ width: Int, _ height: Int) -> [Bool] {

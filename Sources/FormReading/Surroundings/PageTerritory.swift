@@ -22,14 +22,23 @@ struct PageTerritory: Sendable {
     let field: FieldKey
     let value: String
     let box: PageRect
+    /// What is printed beside the box; nil for nothing.
+    let words: PageRect?
   }
 
   let options: [Option]
   let width: Int
-  private let owners: [Owner]
-  private let ground: [UInt8]
+  let owners: [Owner]
+  /// The index in ``owners`` of every pixel.
+  let ground: [UInt8]
 
-  subscript(index: Int) -> Owner { owners[Int(ground[index])] }
+  /// Around the box to tick or its words; millimetres.
+  func isBeside(option: Int, x: Double, y: Double) -> Bool {
+    let column = Int(x * PageInk.millimetre)
+    let index = Int(y * PageInk.millimetre) * width + column
+    guard x >= 0, column < width, ground.indices.contains(index) else { return false }
+    return owners[Int(ground[index])] == .besideBox(option)
+  }
 
   /// Millimetres beyond a place for writing that are still its own: strokes that swing out.
   private static let swing = 0.5
@@ -40,19 +49,22 @@ struct PageTerritory: Sendable {
 
   init(template: FormTemplate, print: PagePrint) {
     width = print.width
+    let words = OptionWords(print: print, template: template)
     var options: [Option] = []
     for field in template.fields {
       for option in field.markOptions ?? [] {
-        options.append(Option(field: field.key, value: option.value, box: option.box))
+        options.append(
+          Option(
+            field: field.key, value: option.value, box: option.box,
+            words: words.box(of: option.box)))
       }
     }
     self.options = options
-    let words = OptionWords(print: print, template: template)
     var plan = Plan(width: print.width, height: print.height)
     for box in OfficeSpace(template: template).boxes { plan.fill(box, .office) }
     for (index, option) in options.enumerated() {
       plan.fill(option.box.insetBy(-Self.beside, -Self.beside), .besideBox(index))
-      guard let words = words.box(of: option.box) else { continue }
+      guard let words = option.words else { continue }
       plan.fill(words.insetBy(-Self.around, -Self.around), .besideBox(index))
     }
     for (index, field) in template.fields.enumerated() where field.markOptions == nil {

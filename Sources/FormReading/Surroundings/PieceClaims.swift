@@ -6,11 +6,25 @@ struct PieceClaims {
   let counts: [[PageTerritory.Owner: Int]]
 
   init(_ page: PageInk, on territory: PageTerritory) {
-    var counts = [[PageTerritory.Owner: Int]](repeating: [:], count: page.pieces.count)
-    for index in page.labels.indices where page.labels[index] > 0 && page.ink.pixels[index] > 0 {
-      counts[Int(page.labels[index]) - 1][territory[index], default: 0] += 1
+    counts = zip(page.pieces.indices, page.pieces).map { index, piece in
+      Self.counts(of: Int32(index + 1), in: piece, page, territory)
     }
-    self.counts = counts
+  }
+
+  private static func counts(
+    of label: Int32, in piece: InkPiece, _ page: PageInk, _ territory: PageTerritory
+  ) -> [PageTerritory.Owner: Int] {
+    var byOwner = [Int](repeating: 0, count: territory.owners.count)
+    for y in piece.rows {
+      for index in y * page.ink.width + piece.columns.lowerBound..<y * page.ink.width
+        + piece.columns.upperBound
+      where page.labels[index] == label && page.ink.pixels[index] > 0 {
+        byOwner[Int(territory.ground[index])] += 1
+      }
+    }
+    var counts: [PageTerritory.Owner: Int] = [:]
+    for (owner, count) in zip(territory.owners, byOwner) where count > 0 { counts[owner] = count }
+    return counts
   }
 }
 

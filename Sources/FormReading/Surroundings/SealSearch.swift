@@ -1,3 +1,4 @@
+internal import Declarations
 internal import Imaging
 
 /// A round impression on the page, in pixels of ``PageInk``.
@@ -7,6 +8,15 @@ struct Seal: Sendable {
 
   /// With the width of its ring.
   func covers(_ point: Point) -> Bool { (point - centre).length < radius + 6 }
+
+  /// `box` in millimetres.
+  func reaches(_ box: PageRect) -> Bool {
+    let scale = PageInk.millimetre
+    let nearest = Point(
+      x: min(max(centre.x, box.x * scale), box.maxX * scale),
+      y: min(max(centre.y, box.y * scale), box.maxY * scale))
+    return covers(nearest)
+  }
 }
 
 /// Finds round seals by their ring, whatever their colour: on a grey scan nothing else tells a
@@ -22,6 +32,11 @@ struct SealSearch {
   /// By how much the ring has to stand out from what lies a millimetre and a half beside it.
   private static let leastContrast = 0.22
   private static let directions = 90
+  private static let ways = (0..<directions).map {
+    Angle.direction(2 * .pi * Double($0) / Double(directions))
+  }
+  /// So many directions without ink leave less than ``leastRing``, whatever the others show.
+  private static let mostMissing = Int(Double(directions) * (1 - leastRing))
   private static let beside = 6.0
   /// Suspected points that circles are laid through, and circles through each.
   private static let starts = 24
@@ -70,7 +85,7 @@ struct SealSearch {
       let near = all.filter { ($0 - first).length < 2 * Self.radii.upperBound }
       for _ in 0..<Self.tries {
         guard let seal = Self.circle(first, next(near), next(near)) else { continue }
-        let share = ring(seal, off: 0)
+        let share = ring(seal, off: 0, mostMissing: Self.mostMissing)
         guard share >= Self.leastRing, share > best?.share ?? 0 else { continue }
         let around = max(ring(seal, off: -Self.beside), ring(seal, off: Self.beside))
         if share - around >= Self.leastContrast { best = (seal, share) }
@@ -89,14 +104,15 @@ struct SealSearch {
   }
 
   /// Share of the directions that show ink at the ring's distance plus `off`; where there is
-  /// print nothing can be told.
-  private func ring(_ seal: Seal, off: Double) -> Double {
+  /// print nothing can be told. 0 as soon as more than `mostMissing` show none.
+  private func ring(
+    _ seal: Seal, off: Double, mostMissing: Int = directions
+  ) -> Double {
     var (inked, open) = (0, 0)
-    for direction in 0..<Self.directions {
-      let way = Angle.direction(2 * .pi * Double(direction) / Double(Self.directions))
+    for way in Self.ways {
       var (isInked, isOpen) = (false, false)
-      for step in [-1.5, 0, 1.5] {
-        let place = seal.centre + way * (seal.radius + off + step)
+      for step in -1...1 {
+        let place = seal.centre + way * (seal.radius + off + 1.5 * Double(step))
         let (x, y) = (Int(place.x), Int(place.y))
         guard x >= 0, y >= 0, x < print.width, y < page.ink.height else {
           isOpen = true
@@ -108,6 +124,7 @@ struct SealSearch {
       }
       if isOpen { open += 1 }
       if isOpen, isInked { inked += 1 }
+      if open - inked > mostMissing { return 0 }
     }
     return open < Self.directions / 2 ? 0 : Double(inked) / Double(open)
   }

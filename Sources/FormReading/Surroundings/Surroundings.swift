@@ -14,6 +14,8 @@ struct Surroundings: Sendable {
   var borrowed: Set<Int> = []
   /// Indices of options under a seal.
   var sealed: Set<Int> = []
+  /// Indices of options whose words a seal, the mark of another box or a field's writing reaches.
+  var reached: Set<Int> = []
 
   init() {}
 
@@ -26,8 +28,11 @@ struct Surroundings: Sendable {
       let counts = claims.counts[index]
       if isWriting(counts) {
         noteOverflow(piece, counts)
+        noteReach(counts)
       } else if !counts.boxes.isEmpty {
         noteBorrowing(counts)
+        noteReach(counts)
+        if let option = Self.ring(counts) { near.append((index, option)) }
       } else if !lines.contains(index) {
         if let option = Self.option(beside: piece, counts, territory) {
           near.append((index, option))
@@ -52,9 +57,16 @@ struct Surroundings: Sendable {
         let centre = territory.options[option].box.centre * PageInk.millimetre
         return seals.contains { $0.covers(centre) }
       })
+    reached.formUnion(
+      territory.options.indices.filter { option in
+        guard let words = territory.options[option].words else { return false }
+        return seals.contains { $0.reaches(words) }
+      })
+    let written = WrittenOverSeals(page, seals: seals, suspects: suspects).pieces
     notes =
       LooseNotes(
-        suspects.filter { !isSealed($0) }.map { page.pieces[$0] }, width: page.ink.width,
+        suspects.filter { !isSealed($0) || written.contains($0) }.map { page.pieces[$0] },
+        width: page.ink.width,
         height: page.ink.height
       ).boxes
   }
@@ -101,12 +113,24 @@ struct Surroundings: Sendable {
       boxes.dropFirst().filter { $0.count >= Self.leastBorrowed }.map(\.option))
   }
 
+  private mutating func noteReach(_ counts: [PageTerritory.Owner: Int]) {
+    reached.formUnion(counts.beside.filter { $0.count >= Self.leastBorrowed }.map(\.option))
+  }
+
   /// Square pixels, 0.7 mm²: strokes over the words of an option are seen between the words only.
   private static let leastBeside = 11
   /// Of a piece, so much beside a box makes it meant for that box.
   private static let shareBeside = 0.35
   /// Pixels, 60 mm: what is longer encircles more than an option.
   private static let mostRing = 236
+
+  /// A ring drawn around a box touches its inside here and there.
+  private static func ring(_ counts: [PageTerritory.Owner: Int]) -> Int? {
+    guard let box = counts.boxes.first, let beside = counts.beside.first,
+      box.option == beside.option, beside.count > box.count
+    else { return nil }
+    return box.option
+  }
 
   private static func option(
     beside piece: InkPiece, _ counts: [PageTerritory.Owner: Int], _ territory: PageTerritory
