@@ -64,7 +64,9 @@ struct RescreeningResult {
     }
     rows.append(row("list made ready (in both)", ready))
     rows.append("  peak memory \(megabytes(peak))")
-    rows.append(row("plain join, SQLite (the quicker of two forms)", sqlite) + ", peak \(megabytes(sqlitePeak))")
+    rows.append(
+      row("plain join, SQLite (the quicker of two forms)", sqlite)
+        + ", peak \(megabytes(sqlitePeak))")
     guard let duckDB else { return rows + ["plain join, DuckDB: not installed"] }
     return rows + [
       row("plain join, DuckDB", duckDB.seconds)

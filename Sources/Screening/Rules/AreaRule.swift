@@ -55,7 +55,8 @@ struct AreaRule {
   private func add(_ hit: JudgedMeeting, hasOthers: Bool, to judgement: inout Judgement) {
     let entry = index.list.entries[hit.meeting.entry]
     let span = index.span(of: hit.presence, meeting: hit.meeting.entry)
-    let evidence = AreaEvidence(index: index, entry: entry, hit: hit, span: span, hasOthers: hasOthers)
+    let evidence = AreaEvidence(
+      index: index, entry: entry, hit: hit, span: span, hasOthers: hasOthers)
     let probability = hit.meeting.probability * (span?.probability ?? 1)
     guard let verdict = hit.verdict else {
       return judgement.note(
