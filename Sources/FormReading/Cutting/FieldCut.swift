@@ -89,8 +89,11 @@ struct FieldCutter {
       holdPrint ? [] : placed, seen, inset: Int(Self.frame * scale) + 1)
     let local = ProfileShift(
       seen: darkness, expected: print.print, counts: counts, reach: Int(Self.play * scale))
-    let shift = Point(x: local.x, y: local.y)
-    let removal = PrintRemoval(print, x: Int(local.x.rounded()), y: Int(local.y.rounded()))
+    let shift =
+      holdPrint
+      ? Self.closer(Point(x: local.x, y: local.y), print, darkness)
+      : Point(x: local.x, y: local.y)
+    let removal = PrintRemoval(print, x: Int(shift.x.rounded()), y: Int(shift.y.rounded()))
     let strength = isBilevel ? 1 : removal.strength(darkness) ?? 1
     let red = page.red.map { $0.cut(region, through: warp, dotsPerInch: dotsPerInch) }
       .map { removal.ink(of: PaperTone(of: $0, tile: tile).darkness(of: $0), strength: strength) }
@@ -99,6 +102,17 @@ struct FieldCutter {
       boxes: boxes.map { $0.pixels(in: region, scale: scale, shift: shift) },
       dotsPerInch: dotsPerInch, printStrength: strength,
       noise: isBilevel ? 0 : seen.grain / PrintRemoval.amplified(strength))
+  }
+
+  /// Few words have few edges to follow: the shift counts only where it explains more than none.
+  private static func closer(
+    _ shift: Point, _ print: PrintedRegion, _ darkness: GrayImage
+  ) -> Point {
+    func left(_ x: Double, _ y: Double) -> Int {
+      PrintRemoval(print, x: Int(x.rounded()), y: Int(y.rounded()))
+        .ink(of: darkness, strength: 1).pixels.reduce(0) { $0 + Int($1) }
+    }
+    return left(shift.x, shift.y) < left(0, 0) ? shift : Point(x: 0, y: 0)
   }
 
   /// 1 outside the places for writing.
