@@ -17,42 +17,14 @@ import Testing
     list.outcome(of: declaration).outcome
   }
 
-  @Test("What is kept for screening gives the verdict, the referral and the state of the sheet")
-  func facts() throws {
-    for seed in Self.cases {
-      var random = try ChangingCase(seed)
-      let declaration = random.declaration()
-      let list = PreparedList(random.list(), for: screener)
-      let facts = ScreeningFacts(packed: ScreeningFacts(of: declaration).packed)
-      let kept = list.screened(try #require(facts?.declaration))
-      let whole = list.screened(declaration)
-      #expect(kept.screening == whole.screening, "seed \(seed)")
-      #expect(kept.refer == whole.refer && kept.state == whole.state, "seed \(seed)")
-    }
-  }
-
-  @Test("Entries that a sheet does not reach say nothing about it")
-  func reachedEntriesDecide() throws {
-    var left = 0
-    for seed in Self.cases {
-      var random = try ChangingCase(seed)
-      let declaration = random.declaration()
-      let list = PreparedList(random.list(), for: screener)
-      var entries = list.reachedEntries()
-      let numbers = try entries.numbers(packed: list.reach(of: declaration).packed)
-      var reached = list.list
-      reached.entries = numbers.map { list.list.entries[$0] }
-      left += list.list.entries.count - numbers.count
-      #expect(
-        outcome(declaration, PreparedList(reached, for: screener)) == outcome(declaration, list),
-        "seed \(seed)")
-    }
-    #expect(left > Self.cases.count, "the cases leave enough entries out to tell")
-  }
-
-  @Test("A sheet that the change does not find, or whose signature stays, keeps its outcome")
-  func changes() throws {
-    var counts = (unfound: 0, same: 0, other: 0, everything: 0)
+  /// All in one pass, since each case costs its screenings.
+  @Test(
+    """
+    The facts give what the sheet gives, entries that it does not reach say nothing, and what a \
+    change does not find or whose signature stays keeps its outcome
+    """)
+  func everyCase() throws {
+    var counts = (left: 0, unfound: 0, same: 0, other: 0, everything: 0)
     for seed in Self.cases {
       var random = try ChangingCase(seed)
       let declaration = random.declaration()
@@ -61,10 +33,24 @@ import Testing
         PreparedList(before, for: screener),
         PreparedList(random.changed(before), for: screener)
       )
-      let outcomes = (outcome(declaration, lists.0), outcome(declaration, lists.1))
+      let whole = lists.0.screened(declaration)
+      let outcomes = (whole.screening, outcome(declaration, lists.1))
+
+      let facts = ScreeningFacts(packed: ScreeningFacts(of: declaration).packed)
+      let kept = lists.0.screened(try #require(facts?.declaration))
+      #expect(kept.screening == whole.screening, "seed \(seed)")
+      #expect(kept.refer == whole.refer && kept.state == whole.state, "seed \(seed)")
+
       let reach = lists.0.reach(of: declaration)
       let packed = reach.packed
       var entries = (lists.0.reachedEntries(), lists.1.reachedEntries())
+      let numbers = try entries.0.numbers(packed: packed)
+      var reached = before
+      reached.entries = numbers.map { before.entries[$0] }
+      counts.left += before.entries.count - numbers.count
+      #expect(
+        screener.screen(declaration, with: screener.index(reached)) == outcomes.0, "seed \(seed)")
+
       let signatures = (
         try entries.0.signature(packed: packed), try entries.1.signature(packed: packed)
       )
@@ -87,6 +73,7 @@ import Testing
     for count in [counts.unfound, counts.same, counts.other, counts.everything] {
       #expect(count > 500, "every way is gone often enough: \(counts)")
     }
+    #expect(counts.left > Self.cases.count, "the cases leave enough entries out: \(counts)")
   }
 
   @Test("Reach, facts and lists come back from their bytes as they were; other bytes do not")
