@@ -145,7 +145,9 @@ let package = Package(
     tests("Imaging", resources: [.copy("Fixtures")]),
     tests("FormTemplates", ["Declarations"]),
     tests("Recognition", ["Declarations", "Imaging"], resources: [.copy("Fixtures")]),
-    tests("NeuralRecognition", ["Declarations", "Imaging", "Recognition"]),
+    tests(
+      "NeuralRecognition",
+      ["Declarations", "FormPrinting", "FormTemplates", "Imaging", "Recognition"]),
     tests("FieldParsing", ["Declarations", "Gazetteer"]),
     tests("Screening", ["Declarations", "Gazetteer"]),
     tests(

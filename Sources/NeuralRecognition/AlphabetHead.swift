@@ -1,53 +1,38 @@
 import Glibc
 
-/// The model's last layer, narrowed to an alphabet: posteriors are shares among its characters.
+/// The model's last layer, narrowed to an alphabet: posteriors are shares among its characters and
+/// of something else, the common Han outside of it.
+///
+/// Without the last, 不详 where a date is asked for would have to be a date, and be it surely.
 struct AlphabetHead {
   let alphabet: Alphabet
+  private let inside, outside: ClassScores
   private let features: Int
-  /// One column for each class of the alphabet, character by character.
-  private let columns: Int
-  /// A row of ``columns`` for each feature.
-  private let weights: [Float]
-  private let bias: [Float]
+
+  /// Where blank has all but this of the alphabet's shares, nothing is written: common Han leave
+  /// it more than a hundredth.
+  private static let leastWritten = 1e-3
 
   init(_ layer: LastLayer, for alphabet: Alphabet) {
     self.alphabet = alphabet
-    let classes = alphabet.classes.flatMap { $0 }
     features = layer.features
-    columns = classes.count
-    bias = classes.map { layer.bias[$0] }
-    weights = (0..<layer.features).flatMap { feature in
-      classes.map { layer.weights[feature * layer.classes + $0] }
-    }
+    inside = ClassScores(layer, classes: alphabet.classes.flatMap { $0 })
+    outside = ClassScores(layer, classes: alphabet.others)
   }
 
-  /// `frames` holds a row of features for every frame.
+  /// `frames` holds a row of features for every frame. Something else comes after all characters.
   func posteriors(_ frames: UnsafeBufferPointer<Float>) -> FramePosteriors {
-    var scores = [Float](repeating: 0, count: columns)
-    return FramePosteriors(
+    FramePosteriors(
       frames: stride(from: 0, to: frames.count, by: features).map { start in
-        score(UnsafeBufferPointer(rebasing: frames[start..<start + features]), into: &scores)
-        return frame(scores)
+        frame(UnsafeBufferPointer(rebasing: frames[start..<start + features]))
       })
   }
 
-  /// In the order of the features, so that sums come out the same on every machine.
-  private func score(_ frame: UnsafeBufferPointer<Float>, into scores: inout [Float]) {
-    scores.withUnsafeMutableBufferPointer { scores in
-      weights.withUnsafeBufferPointer { weights in
-        for column in 0..<columns { scores[column] = bias[column] }
-        for feature in 0..<features {
-          let (value, row) = (frame[feature], feature * columns)
-          for column in 0..<columns { scores[column] += value * weights[row + column] }
-        }
-      }
-    }
-  }
-
-  private func frame(_ scores: [Float]) -> FramePosteriors.Frame {
+  private func frame(_ row: UnsafeBufferPointer<Float>) -> FramePosteriors.Frame {
+    let scores = inside.scores(row)
     let highest = Double(scores.max() ?? 0)
     var shares: [Double] = []
-    shares.reserveCapacity(alphabet.classes.count)
+    shares.reserveCapacity(alphabet.classes.count + 1)
     var column = 0
     for classes in alphabet.classes {
       var share = 0.0
@@ -57,6 +42,9 @@ struct AlphabetHead {
       }
       shares.append(share)
     }
+    let known = shares.reduce(0, +)
+    let isWritten = known - shares[FramePosteriors.blankClass] >= Self.leastWritten * known
+    shares.append(isWritten ? outside.mass(row, over: highest) : 0)
     let sum = shares.reduce(0, +)
     return FramePosteriors.Frame(shares: shares.map { $0 / sum })
   }

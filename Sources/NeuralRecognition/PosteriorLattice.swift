@@ -7,7 +7,8 @@ struct PosteriorLattice {
   private static let leastDeletion = 1e-3
 
   let posteriors: FramePosteriors
-  /// The character of each class, in the model's order.
+  /// The character of each class, in the model's order. A class after these is something else:
+  /// it has its probability, and is no alternative.
   let characters: [String]
 
   /// `cells` in columns of the model's image, for a comb.
@@ -46,9 +47,8 @@ struct PosteriorLattice {
   }
 
   private func alternatives(_ window: FrameWindow) -> [Lattice.Alternative] {
-    window.characters(in: posteriors).map {
-      Lattice.Alternative(characters[$0.character], $0.probability)
-    }
+    window.characters(in: posteriors).filter { $0.character < characters.count }
+      .map { Lattice.Alternative(characters[$0.character], $0.probability) }
   }
 
   /// From the middle of one gap to the middle of the next.

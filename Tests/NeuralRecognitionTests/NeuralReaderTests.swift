@@ -1,4 +1,6 @@
 import Declarations
+import FormPrinting
+import FormTemplates
 import Foundation
 import Imaging
 import Recognition
@@ -9,8 +11,10 @@ import Testing
 private let installedAssets = try? NeuralAssets(
   searching: NeuralAssets.folders(environment: ProcessInfo.processInfo.environment))
 
-/// Needs the library and the model, which a set-up fetches; without them there is nothing to test.
-@Suite("The neural reader", .enabled(if: installedAssets != nil))
+/// Needs the library and the model, which a set-up fetches.
+@Suite(
+  "The neural reader",
+  .enabled(if: installedAssets != nil, "PP-OCRv6 or OpenVINO is not installed: see doctor"))
 struct NeuralReaderTests {
   private func reader() throws -> NeuralReader { try NeuralReader(#require(installedAssets)) }
 
@@ -44,5 +48,33 @@ struct NeuralReaderTests {
   func white() throws {
     let line = LineImage(image: GrayImage(width: 200, height: 40), script: .han)
     #expect(try reader().read(line).best.isEmpty)
+  }
+
+  private func line(_ text: String, as script: LineScript) throws -> LineImage {
+    var canvas = try Canvas(width: 60, height: 14, dotsPerInch: 300)
+    let face = Typeface(Typeface.sans, size: 18)
+    try canvas.draw(text, in: face, at: TextPlacement(x: 5, y: 10), ink: .black)
+    return try #require(LinePreparation().line(from: canvas.grayImage(), as: script))
+  }
+
+  @Test(
+    "takes a word that is no date and no code for neither",
+    arguments: ["不详", "未知", "护照", "忘记"], [LineScript.date, .latinCode])
+  func word(text: String, script: LineScript) throws {
+    let lattice = try reader().read(line(text, as: script))
+    #expect(lattice.slots.count == 2)
+    #expect(lattice.slots.allSatisfy { $0.alternatives.allSatisfy { $0.probability < 0.05 } })
+  }
+
+  @Test(
+    "is sure of what belongs where it stands",
+    arguments: [
+      ("2020年3月17日", LineScript.date), ("二〇二〇年六月", .date), ("13800138000", .latinCode),
+      ("G1703", .latinCode), ("无座", .date),
+    ])
+  func belonging(text: String, script: LineScript) throws {
+    let lattice = try reader().read(line(text, as: script))
+    #expect(lattice.best == text)
+    #expect(lattice.slots.allSatisfy { ($0.alternatives.first?.probability ?? 0) > 0.9 })
   }
 }

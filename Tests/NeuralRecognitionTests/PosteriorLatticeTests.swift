@@ -65,6 +65,23 @@ struct PosteriorLatticeTests {
     #expect(lattice.slots[1].alternatives.map(\.text) == ["", "3"])
   }
 
+  @Test("names nothing for something else, which keeps its probability")
+  func other() {
+    let posteriors = FramePosteriors(
+      frames: [
+        .init(blank: 0, candidates: [.init(character: 6, probability: 1)]),
+        .init(blank: 1, candidates: []),
+        .init(
+          blank: 0,
+          candidates: [
+            .init(character: 6, probability: 0.7), .init(character: 2, probability: 0.3),
+          ]),
+      ])
+    let lattice = PosteriorLattice(posteriors: posteriors, characters: characters)
+      .lattice(cells: nil)
+    #expect(lattice.slots == [.unread(), Lattice.Slot([Lattice.Alternative("7", 0.3)])])
+  }
+
   private func cells(_ count: Int) -> [LineImage.CellSpan] {
     (0..<count).map { .init(cell: $0 + 2, columns: $0 * 32 + 4..<$0 * 32 + 20) }
   }
