@@ -1,3 +1,4 @@
+import Declarations
 import Glibc
 import Recognition
 import Testing
