@@ -39,7 +39,7 @@ struct AlphabetTests {
     arguments: [
       // Odds of blank, 7 and 详.
       ([1, 0.5, 1500], 0.001),
-      ([40, 0.5, 1500], 0.01),
+      ([40, 0.5, 1500], 0.03),
       ([0.1, 300, 1], 0.999),
     ] as [([Float], Double)])
   func something(odds: [Float], atMost: Double) throws {
