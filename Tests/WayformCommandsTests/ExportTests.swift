@@ -23,7 +23,7 @@ import Testing
     #expect(ending.status == 0)
     #expect(ending.lines.count >= 1)
     let secrets = try pile.truths().flatMap { truth in Self.identifying.compactMap { truth[$0] } }
-    #expect(secrets.count >= 9)
+    #expect(secrets.count >= 8)
     for secret in secrets { #expect(!ending.output.contains(secret)) }
 
     let revealed = try office.start(export + ["--reveal", "--reason", "calls"]).wait()

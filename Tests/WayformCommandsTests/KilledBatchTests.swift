@@ -10,7 +10,7 @@ import Testing
     try kill(after: 0, in: office, pile)
     try kill(after: 1, in: office, pile)
     try interrupt(in: office, pile)
-    let ending = try office.start(arguments(pile)).wait()
+    let ending = try office.start(try arguments(pile)).wait()
     #expect(ending.status == 0)
     #expect(try ending.objects().count == SharedPile.count + 1)
     #expect(try office.digest() == undisturbed(pile))
@@ -20,13 +20,14 @@ import Testing
     try Office(copying: pile.store).digest()
   }
 
-  private func arguments(_ pile: SharedPile) -> [String] {
+  private func arguments(_ pile: SharedPile) throws -> [String] {
     ["scan", pile.specimens.path, "--received", SharedPile.received, "--jobs", "1", "--json"]
+      + (try SharedPile.trusting())
   }
 
   /// A killed process has no chance to say or mend anything.
   private func kill(after pages: Int, in office: Office, _ pile: SharedPile) throws {
-    let scan = try office.start(arguments(pile))
+    let scan = try office.start(try arguments(pile))
     while scan.isRunning, scan.linesSoFar < pages { usleep(2_000) }
     scan.send(SIGKILL)
     #expect(try scan.wait().status == 128 + SIGKILL)
@@ -34,7 +35,7 @@ import Testing
 
   /// Control-C keeps what is done, and says so by the exit code and a summary that adds up.
   private func interrupt(in office: Office, _ pile: SharedPile) throws {
-    let scan = try office.start(arguments(pile))
+    let scan = try office.start(try arguments(pile))
     while scan.isRunning, scan.linesSoFar < 1 { usleep(2_000) }
     scan.send(SIGINT)
     let ending = try scan.wait()

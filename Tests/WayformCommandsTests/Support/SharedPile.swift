@@ -32,6 +32,15 @@ struct SharedPile {
     }
   }
 
+  /// Options of the scan. What follows from sure readings is tested, not how sure one reader is.
+  static func trusting() throws -> [String] {
+    guard
+      let file = Bundle.module.url(
+        forResource: "trusting-calibration.json", withExtension: nil, subdirectory: "Fixtures")
+    else { throw Failed(what: "the fixtures are missing") }
+    return ["--calibration", file.path]
+  }
+
   private static let made = Result { try make() }
 
   private struct Failed: Error { var what: String }
@@ -41,18 +50,13 @@ struct SharedPile {
     kept = office
     atexit { SharedPile.kept = nil }
     let specimens = office.folder.appendingPathComponent("specimens")
-    // What follows from sure readings is tested here, not how sure one reader alone can be.
-    guard
-      let trusting = Bundle.module.url(
-        forResource: "trusting-calibration.json", withExtension: nil, subdirectory: "Fixtures")
-    else { throw Failed(what: "the fixtures are missing") }
     let steps = [
       [
         "specimen", "cn-rail-health", "--count", "\(count)", "--seed", seed, "--style", "typed",
         "--degradation", "clean", "--dpi", dotsPerInch, "--output", specimens.path,
       ],
       ["hotspots", "import", specimens.appendingPathComponent("hotspots.csv").path, "--activate"],
-      ["scan", specimens.path, "--received", received, "--calibration", trusting.path],
+      ["scan", specimens.path, "--received", received] + (try trusting()),
     ]
     for step in steps {
       let ending = try office.start(step).wait()
