@@ -22,6 +22,7 @@ extension FieldRule {
     case .faintInk: "There may be faint writing."
     case .inkWithoutMark: "A box is neither clearly marked nor clearly empty."
     case .blankButRead: "No ink was seen, yet a reader saw writing."
+    case .sheetUnmarked: "No box of the sheet looks ticked: the marks may have been lost."
     case .sheetEmpty: "Name, document and phone all look blank: the writing may be too pale."
     case .readersDisagree: "Two readers read different things."
     case .repaired: "The writing breaks its rule; the nearest value that keeps it is offered."

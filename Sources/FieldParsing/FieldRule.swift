@@ -10,6 +10,7 @@ enum FieldRule: String, Sendable, Hashable, CaseIterable {
   case inkWithoutMark = "ink-uncertain"
   case blankButRead = "blank-but-read"
   case sheetEmpty = "sheet-looks-empty"
+  case sheetUnmarked = "sheet-without-marks"
   // Readers and decoding.
   case readersDisagree = "readers-disagree"
   case repaired = "value-repaired"

@@ -15,6 +15,7 @@ struct SheetReading: Sendable {
     AmbiguousDateIsSettled(), SexMatchesDocument(), BirthDateMatchesDocument(),
     AgeMatchesDocument(), StayEndsAfterItBegins(), StaysAreOrdered(), StaysEndBeforeArrival(),
     ArrivalFollowsDeparture(), NoSymptomsStandsAlone(), EmptySheetIsDoubted(),
+    UnmarkedSheetIsDoubted(),
   ]
 
   func draft(_ observations: [FieldObservation]) -> SheetDraft {

@@ -47,6 +47,18 @@ struct SheetRuleTests {
       on: [.birthDate, .idNumber], holds: agrees)
   }
 
+  @Test(
+    "On a sheet without any mark no empty box is believed",
+    arguments: [(FieldObservation.Option.Mark.empty, false), (.marked, true)])
+  func unmarked(_ mark: FieldObservation.Option.Mark, _ holds: Bool) throws {
+    let choices = [FieldKey.sex, .idType, FieldKey("questions.hotspotStay")].map {
+      Writing.choice($0, [("one", mark), ("other", .empty)])
+    }
+    try check(
+      choices + [Writing.mark(FieldKey("symptoms.fever"), .empty)], "sheet-without-marks",
+      on: [.sex, FieldKey("questions.hotspotStay"), FieldKey("symptoms.fever")], holds: holds)
+  }
+
   @Test("Agreement raises the confidence of both")
   func agreement() throws {
     let alone = try interpret([document()])
