@@ -128,7 +128,11 @@ struct FieldObserver {
     observation.ink = ink.state
     observation.findings = ink.findings
     if goesOn { observation.findings.append(.goesOn) }
-    return (observation, ink.state == .blank ? nil : FieldLines().writing(ink, cut, field))
+    if ink.state == .blank { return (observation, nil) }
+    if field.countsGlyphs {
+      observation.glyphCount = GlyphCount(ink.image, cut.pixelsPerMillimetre).count
+    }
+    return (observation, FieldLines().writing(ink, cut, field))
   }
 
   /// What the code says needs no reading.
@@ -142,6 +146,13 @@ struct FieldObserver {
 }
 
 extension FormField {
+  /// Whether its characters can be counted: digits and letters in an open box stand apart. Cells
+  /// are counted by themselves, and Han falls into pieces.
+  var countsGlyphs: Bool {
+    if case .cells = layout { return false }
+    return content.script == .latinCode || content.script == .date
+  }
+
   /// The boxes to tick: a choice's options, or a lone mark as the option `true`.
   var markOptions: [Option]? {
     switch (layout, content) {

@@ -34,7 +34,7 @@ struct FieldLines {
       return preparation.comb(from: cells, as: script).map { [$0] } ?? []
     }
     let parts =
-      script == .han
+      script != .latinCode
       ? WritingLines(pixelsPerMillimetre: cut.pixelsPerMillimetre).split(ink.image) : [ink.image]
     return parts.compactMap { preparation.line(from: $0, as: script) }
   }
