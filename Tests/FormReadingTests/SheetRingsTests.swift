@@ -11,7 +11,8 @@ struct SheetRingsTests {
   }
 
   private static let chosen = [
-    ("symptoms.headache", "true"), ("questions.caseContact", "yes"), ("questions.venueVisit", "no"),
+    ("symptoms.headache", "true"), ("questions.caseContact", "yes"),
+    ("questions.venueVisit", "no"),
     ("questions.hotspotStay", "no"), ("symptoms.fever", "true"),
   ]
 

@@ -90,7 +90,7 @@ struct Ring: Sendable {
     return isWithin
   }
 
-  /// Of the rays from the middle to the stroke, the share that is ink.
+  /// Of the rays from the middle to the stroke, the share that is ink and no print.
   private static func filled(_ points: [Point], _ middle: Point, _ ground: RingGround) -> Double {
     var (inked, all) = (0, 0)
     for point in points {
@@ -99,7 +99,7 @@ struct Ring: Sendable {
       var along = 0.0
       while along < length - stroke * ground.pixelsPerMillimetre {
         let at = middle + out * (along / length)
-        if ground.cover(at.x, at.y) == .ink { inked += 1 }
+        if ground.isWritten(at.x, at.y) { inked += 1 }
         all += 1
         along += 1
       }

@@ -11,6 +11,7 @@ struct RingGround {
   let width, height: Int
   let pixelsPerMillimetre: Double
   private let covers: [Cover]
+  private let isPrinted: [Bool]
   /// What was cut, in millimetres on the page, and where its corner lies in pixels.
   private let region: PageRect
   private let corner: (x: Int, y: Int)
@@ -19,6 +20,8 @@ struct RingGround {
   private static let leastPrint: UInt8 = 16
   /// In square millimetres; smaller pieces are the rims of print.
   private static let dust = 0.08
+  /// Pencil is seen down to so many deviations of the paper's grain: grain forms no rings.
+  private static let deviations = 4.0
 
   /// `cut` is of `region` alone and knows its print.
   init(_ cut: FieldCut, of region: PageRect) {
@@ -29,11 +32,12 @@ struct RingGround {
     // Red fades in the red channel: a seal is no ring.
     let plane = cut.redInk ?? cut.ink
     let least = max(2, Int(Self.dust * cut.pixelsPerArea))
-    let labels = plane.labelledInk(threshold: cut.stroke, leastArea: least).labels
-    covers = labels.indices.map { index in
-      if labels[index] > 0 { return .ink }
-      return (cut.print?.pixels[index] ?? 0) > Self.leastPrint ? .print : .paper
-    }
+    let stroke = UInt8(
+      max(Double(FieldInk.trace), min(Double(cut.stroke), Self.deviations * cut.noise)))
+    let labels = plane.labelledInk(threshold: stroke, leastArea: least).labels
+    let isPrinted = labels.indices.map { (cut.print?.pixels[$0] ?? 0) > Self.leastPrint }
+    covers = zip(labels, isPrinted).map { $0 > 0 ? .ink : $1 ? .print : .paper }
+    self.isPrinted = isPrinted
   }
 
   /// The most that lies within a pixel of here; paper outside.
@@ -48,6 +52,14 @@ struct RingGround {
       if cover == .print { most = .print }
     }
     return most
+  }
+
+  /// Ink where the blank form has none.
+  func isWritten(_ x: Double, _ y: Double) -> Bool {
+    let (column, row) = (Int(x.rounded(.down)), Int(y.rounded(.down)))
+    guard column >= 0, row >= 0, column < width, row < height else { return false }
+    let at = row * width + column
+    return covers[at] == .ink && !isPrinted[at]
   }
 
   /// A place on the page in pixels of the cut.

@@ -57,7 +57,7 @@ struct RingSearch {
 
   /// Of a box, all but what a hasty ring cuts off; of words, at least their first line.
   private static let leastBox = 0.85
-  private static let leastWords = 0.28
+  private static let leastWords = 0.2
   /// A ring around a box is so much wider and higher than it; the rims of fat frames are not.
   private static let leastSize = 1.16
   /// Beyond this another option's box or words lie within, and so does the box for which the ring
