@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Imaging
 
 /// The command line: `wayform <command>`.
 struct Wayform: AsyncParsableCommand {
@@ -27,6 +28,7 @@ struct Wayform: AsyncParsableCommand {
 public enum WayformProgram {
   /// Runs the command given on the command line and ends the process with its exit code.
   public static func main() async {
+    BitmapHeap.keepSmall()
     ProgramLog.begin(environment: ProcessInfo.processInfo.environment)
     do {
       var command = try Wayform.parseAsRoot()
