@@ -19,6 +19,7 @@ struct OwnInk {
   private static let leastInside = 0.5
   /// What continues a line is at least this share of its height; less is dust or a neighbour's tip.
   private static let leastPart = 0.4
+  private static let mostPart = 1.6
 
   /// `nearby`: how close to the edge of its box writing comes that goes on beyond it, in pixels.
   init(_ ink: GrayImage, boxes: [PixelBox], stroke: UInt8, least: Int, nearby: Int) {
@@ -42,24 +43,20 @@ struct OwnInk {
       strange: pieces.indices.filter { !isOwn[$0 + 1] }.map { pieces[$0] }, boxes, nearby)
   }
 
-  /// A piece beyond the edge continues the writing where that comes close to the edge and both
-  /// stand in one row.
+  /// A piece beyond the right edge continues the writing where that comes close to the edge and
+  /// both stand in one row. A thin line on the edge itself, or much taller, is left of the frame.
   private static func isContinued(
     own: [InkComponent], strange: [InkComponent], _ boxes: [PixelBox], _ nearby: Int
   ) -> Bool {
-    guard let left = boxes.map(\.columns.lowerBound).min(),
-      let right = boxes.map(\.columns.upperBound).max(),
-      let top = own.map(\.rows.lowerBound).min(), let bottom = own.map(\.rows.upperBound).max()
+    guard let right = boxes.map(\.columns.upperBound).max(),
+      let top = own.map(\.rows.lowerBound).min(), let bottom = own.map(\.rows.upperBound).max(),
+      own.contains(where: { $0.columns.upperBound > right - nearby })
     else { return false }
-    let reachesLeft = own.contains { $0.columns.lowerBound < left + nearby }
-    let reachesRight = own.contains { $0.columns.upperBound > right - nearby }
+    let height = Double(bottom - top)
     return strange.contains { piece in
-      let shared = piece.rows.clamped(to: top..<bottom).count
-      let isOfRow =
-        2 * shared >= piece.height && Double(piece.height) >= leastPart * Double(bottom - top)
-      let isBeside =
-        reachesRight && Int(piece.centre.x) >= right || reachesLeft && Int(piece.centre.x) < left
-      return isOfRow && isBeside
+      2 * piece.rows.clamped(to: top..<bottom).count >= piece.height
+        && (leastPart * height...mostPart * height).contains(Double(piece.height))
+        && Int(piece.centre.x) >= right + (piece.width < nearby / 4 ? nearby / 6 : 0)
     }
   }
 

@@ -52,13 +52,17 @@ struct FontCase: Sendable, Hashable {
       Faces(han: ["Noto Serif CJK SC"], latin: ["DejaVu Serif", "Noto Serif CJK SC"]),
     ],
     brush: [
-      Faces(han: ["AR PL UKai CN"], latin: ["AR PL UKai CN"]),
-      Faces(han: ["Klee One", "AR PL UKai CN"], latin: ["Klee One", "AR PL UKai CN"]),
+      Faces(han: ["AR PL UKai CN", "Noto Serif CJK SC"], latin: ["AR PL UKai CN"]),
+      Faces(
+        han: ["Klee One", "AR PL UKai CN", "Noto Serif CJK SC"],
+        latin: ["Klee One", "AR PL UKai CN"]),
     ],
     strokes: [
-      Faces(han: ["AR PL UKai CN"], latin: ["Klee One", "AR PL UKai CN"]),
-      Faces(han: ["AR PL UKai CN"], latin: ["Breip", "AR PL UKai CN"]),
-      Faces(han: ["WenQuanYi Zen Hei", "AR PL UKai CN"], latin: ["Klee One", "AR PL UKai CN"]),
+      Faces(han: ["AR PL UKai CN", "Noto Serif CJK SC"], latin: ["Klee One", "AR PL UKai CN"]),
+      Faces(han: ["AR PL UKai CN", "Noto Serif CJK SC"], latin: ["Breip", "AR PL UKai CN"]),
+      Faces(
+        han: ["WenQuanYi Zen Hei", "AR PL UKai CN", "Noto Serif CJK SC"],
+        latin: ["Klee One", "AR PL UKai CN"]),
     ])
 }
 
