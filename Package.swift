@@ -134,7 +134,9 @@ let package = Package(
     .executableTarget(
       name: "WayformBenchmarks",
       dependencies: [
-        "DeclarationStore", "Declarations", "Gazetteer", "Screening",
+        "DeclarationStore", "Declarations", "Evaluation", "FieldParsing", "FormPrinting",
+        "FormReading", "FormTemplates", "Gazetteer", "Imaging", "Intake", "Recognition",
+        "Screening",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),

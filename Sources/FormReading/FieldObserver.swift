@@ -16,22 +16,30 @@ struct FieldObserver {
   private static let textDotsPerInch = 240.0
 
   func observe(_ template: FormTemplate) throws -> [FieldObservation] {
+    var (observations, writings) = look(at: template)
+    let preparation = LinePreparation()
+    let lines = try PlannedReading(readers: readers).read(
+      writings.map { FieldWriting(content: $0.content, lines: $0.lines(by: preparation)) })
+    for (index, lines) in lines.enumerated() where !lines.isEmpty {
+      observations[index].lines = lines
+    }
+    return observations + notes
+  }
+
+  /// All fields with what is written in them, and nothing read yet.
+  func look(at template: FormTemplate) -> ([FieldObservation], [CutWriting]) {
     let marks = MarkObserver(cutter: cutter, surroundings: surroundings, territory: territory)
       .observe(template)
     var observations: [FieldObservation] = []
-    var writings: [FieldWriting] = []
+    var writings: [CutWriting] = []
     for (index, field) in template.fields.enumerated() {
       let goesOn = surroundings.overflowing.contains(index)
       let (observation, writing) =
         marks[field.key].map { ($0, nil) } ?? text(field, goesOn: goesOn)
       observations.append(observation)
-      writings.append(writing ?? FieldWriting(content: field.content, lines: []))
+      writings.append(writing ?? CutWriting(content: field.content, script: .han, pieces: []))
     }
-    let lines = try PlannedReading(readers: readers).read(writings)
-    for (index, lines) in lines.enumerated() where !lines.isEmpty {
-      observations[index].lines = lines
-    }
-    return observations + notes
+    return (observations, writings)
   }
 
   /// Ink that belongs to no field. It is shown to a person and never read: it may tell of a stay.
@@ -45,7 +53,7 @@ struct FieldObserver {
   // MARK: Text
 
   /// What is written is nil where there is nothing to read.
-  private func text(_ field: FormField, goesOn: Bool) -> (FieldObservation, FieldWriting?) {
+  private func text(_ field: FormField, goesOn: Bool) -> (FieldObservation, CutWriting?) {
     var observation = FieldObservation(
       key: field.key, content: field.content, box: field.bounds, ink: .obscured)
     if case .cells(let cells) = field.layout { observation.cellCount = cells.count }

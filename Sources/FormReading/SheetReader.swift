@@ -18,6 +18,25 @@ public final class SheetReader {
 
   /// Throws only where a reader's engine fails; whatever is wrong with the page is an outcome.
   public func read(_ page: PageImage) throws -> SheetOutcome {
+    try outcome(of: page) { observer, template in try observer.observe(template) }
+  }
+
+  /// The form on a page with its writing cut out and nothing read, as readers are measured on it.
+  /// - Returns: nil where the page is no form.
+  package func cut(_ page: PageImage) throws -> CutSheet? {
+    var writings: [CutWriting] = []
+    let outcome = try outcome(of: page) { observer, template in
+      let (observations, cut) = observer.look(at: template)
+      writings = cut
+      return observations
+    }
+    guard case .form(let sheet) = outcome else { return nil }
+    return CutSheet(sheet: sheet, writings: writings)
+  }
+
+  private func outcome(
+    of page: PageImage, observed observe: (FieldObserver, FormTemplate) throws -> [FieldObservation]
+  ) throws -> SheetOutcome {
     let scan = ScannedPage(page)
     guard max(scan.coarse.width, scan.coarse.height) >= ScannedPage.leastHeight else {
       return .rejected(.tooCoarse)
@@ -28,11 +47,16 @@ public final class SheetReader {
       scan: scan, darkness: darkness, forms: forms, scanner: scanner)
     switch identification.identify() {
     case .failure(let rejection): return .rejected(rejection)
-    case .success(let sheet): return .form(try observe(sheet, scan))
+    case .success(let sheet):
+      return .form(
+        try observation(of: sheet, scan) { try observe($0, sheet.form.template) })
     }
   }
 
-  private func observe(_ sheet: IdentifiedSheet, _ scan: ScannedPage) throws -> SheetObservation {
+  private func observation(
+    of sheet: IdentifiedSheet, _ scan: ScannedPage,
+    observed observe: (FieldObserver) throws -> [FieldObservation]
+  ) throws -> SheetObservation {
     let page = scan.page
     let registration = sheet.registration
     let template = sheet.form.template
@@ -53,6 +77,6 @@ public final class SheetReader {
       territory: sheet.form.territory)
     return SheetObservation(
       form: template.identity, serial: sheet.serial, fit: registration.fit(on: template),
-      registered: registered, observations: try observer.observe(template))
+      registered: registered, observations: try observe(observer))
   }
 }

@@ -2,7 +2,7 @@ public import Declarations
 public import Imaging
 
 /// What a line is expected to hold: decides language, page segmentation and preparation.
-public enum LineScript: Sendable, Hashable {
+public enum LineScript: Sendable, Hashable, CaseIterable {
   /// Digits and capital letters: documents, phones, train numbers, seats, temperatures.
   case latinCode
   /// Digits with 年月日 or separators.

@@ -2,37 +2,36 @@ import CTesseract
 import Glibc
 import Imaging
 
-/// Owns one Tesseract engine with one language. Used by one thread at a time.
+/// Owns one Tesseract engine with its languages. Used by one thread at a time.
 final class TesseractEngine {
-  enum Language: String, CaseIterable {
-    case english = "eng"
-    case simplifiedChinese = "chi_sim"
+  /// What can only be said while an engine is loaded.
+  struct Setup: Hashable {
+    var languages: [TesseractLanguage]
+    var usesWordLists = false
 
-    var debianPackage: String {
-      switch self {
-      case .english: "tesseract-ocr-eng"
-      case .simplifiedChinese: "tesseract-ocr-chi-sim"
-      }
+    /// As Tesseract names a combination: `chi_sim+eng`.
+    var name: String { languages.map(\.rawValue).joined(separator: "+") }
+
+    /// Choices are told apart down to 100 below the best rating, not 20. What Tesseract has to say
+    /// on its own is kept off the terminal.
+    var variables: [String: String] {
+      let lists = usesWordLists ? "1" : "0"
+      return [
+        "load_system_dawg": lists, "load_freq_dawg": lists,
+        "lstm_rating_coefficient": "1", "debug_file": "/dev/null",
+      ]
     }
   }
 
   private let handle: OpaquePointer
 
-  /// Word lists only delay the start: names and numbers are not in them. Lines are dark on white
-  /// by preparation, so a second look at the inverted line is never of use. Choices are told
-  /// apart down to 100 below the best rating, not 20. What Tesseract has to say on its own is
-  /// kept off the terminal.
-  private static let variables = [
-    "load_system_dawg": "0", "load_freq_dawg": "0", "tessedit_do_invert": "0",
-    "lstm_rating_coefficient": "1", "debug_file": "/dev/null",
-  ]
   /// What the resolution of a line is said to be; without it Tesseract guesses and complains.
   private static let dotsPerInch: CInt = 300
 
   /// Alternatives for each symbol, by decoding again without the better ones.
   private static let choicesPerSymbol = "2"
 
-  init(_ language: Language) throws(ReaderUnavailable) {
+  init(_ setup: Setup) throws(ReaderUnavailable) {
     guard let handle = TessBaseAPICreate() else {
       throw ReaderUnavailable(
         reader: TesseractReader.readerName, reason: "the engine could not be created",
@@ -40,30 +39,32 @@ final class TesseractEngine {
     }
     self.handle = handle
     TessBaseAPISetVariable(handle, "debug_file", "/dev/null")
-    guard Self.initialize(handle, language) == 0 else {
+    guard Self.initialize(handle, setup) == 0 else {
       TessBaseAPIDelete(handle)
-      throw .missing(language)
+      throw .missing(setup.languages)
     }
   }
 
   deinit { TessBaseAPIDelete(handle) }
 
-  private static func initialize(_ handle: OpaquePointer, _ language: Language) -> CInt {
+  private static func initialize(_ handle: OpaquePointer, _ setup: Setup) -> CInt {
+    let variables = setup.variables
     var names = variables.keys.sorted().map { strdup($0) }
     var values = variables.keys.sorted().map { strdup(variables[$0] ?? "") }
     defer { for text in names + values { free(text) } }
     return TessBaseAPIInit4(
-      handle, nil, language.rawValue, OEM_LSTM_ONLY, nil, 0, &names, &values, names.count, 0)
+      handle, nil, setup.name, OEM_LSTM_ONLY, nil, 0, &names, &values, names.count, 0)
   }
 
   /// One line, set up, recognized and taken apart within this call.
   func symbols(
-    in image: GrayImage, segmentation: TessPageSegMode, withAlternatives: Bool
+    in image: GrayImage, with settings: TesseractSettings, looksInverted: Bool
   ) -> [TesseractSymbol]? {
     OpenMPThreads.keepToCallingThread()
-    TessBaseAPISetPageSegMode(handle, segmentation)
+    TessBaseAPISetPageSegMode(handle, settings.segmentation.mode)
+    TessBaseAPISetVariable(handle, "tessedit_do_invert", looksInverted ? "1" : "0")
     TessBaseAPISetVariable(
-      handle, "lstm_choice_mode", withAlternatives ? Self.choicesPerSymbol : "0")
+      handle, "lstm_choice_mode", settings.listsAlternatives ? Self.choicesPerSymbol : "0")
     defer { TessBaseAPIClear(handle) }
     image.pixels.withUnsafeBufferPointer { pixels in
       TessBaseAPISetImage(
@@ -78,11 +79,12 @@ final class TesseractEngine {
 }
 
 extension ReaderUnavailable {
-  static func missing(_ language: TesseractEngine.Language) -> ReaderUnavailable {
-    ReaderUnavailable(
+  static func missing(_ languages: [TesseractLanguage]) -> ReaderUnavailable {
+    let data = languages.map { "\($0.rawValue).traineddata" }.joined(separator: " or ")
+    return ReaderUnavailable(
       reader: TesseractReader.readerName,
-      reason: "the language data \(language.rawValue).traineddata cannot be loaded",
-      remedy: "Run apt install \(language.debianPackage), "
+      reason: "the language data \(data) cannot be loaded",
+      remedy: "Run apt install \(languages.map(\.debianPackage).joined(separator: " ")), "
         + "or let TESSDATA_PREFIX name the folder that holds it.")
   }
 }

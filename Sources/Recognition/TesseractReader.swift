@@ -8,13 +8,23 @@ public final class TesseractReader: LineReader {
   static let readerName = "tesseract"
   public var name: String { Self.readerName }
 
-  private let english: TesseractEngine
-  private let chinese: TesseractEngine
+  private let tuning: TesseractTuning
+  private let engines: [LineScript: TesseractEngine]
 
   /// - Throws: ``ReaderUnavailable`` where the engine or a language is missing.
-  public init() throws(ReaderUnavailable) {
-    english = try TesseractEngine(.english)
-    chinese = try TesseractEngine(.simplifiedChinese)
+  public convenience init() throws(ReaderUnavailable) {
+    try self.init(.measured, sharing: TesseractEngines())
+  }
+
+  package init(
+    _ tuning: TesseractTuning, sharing engines: TesseractEngines
+  ) throws(ReaderUnavailable) {
+    self.tuning = tuning
+    var chosen: [LineScript: TesseractEngine] = [:]
+    for script in LineScript.allCases {
+      chosen[script] = try engines.engine(tuning.setup(for: script))
+    }
+    self.engines = chosen
   }
 
   /// Whether the engine and both languages can be loaded, by loading them.
@@ -24,7 +34,7 @@ public final class TesseractReader: LineReader {
     } catch {
       return .unavailable(error)
     }
-    let languages = TesseractEngine.Language.allCases.map(\.rawValue).joined(separator: ", ")
+    let languages = TesseractLanguage.allCases.map(\.rawValue).joined(separator: ", ")
     return .available("Tesseract \(String(cString: TessVersion())) with \(languages)")
   }
 
@@ -33,13 +43,13 @@ public final class TesseractReader: LineReader {
   /// addresses come without alternatives: Tesseract spells a Han character in several codes, and
   /// what it lists as choices are parts of other characters.
   public func read(_ line: LineImage) throws(ReadingFailure) -> Lattice {
-    let settings = TesseractSettings(for: line.script)
-    let scaled = settings.scaling.apply(to: line)
-    guard let symbols = self.symbols(in: scaled, with: settings) else {
+    let settings = tuning[line.script]
+    let presented = tuning.presented(line)
+    guard let symbols = self.symbols(in: presented, with: settings) else {
       throw ReadingFailure(reader: name, reason: "recognition failed")
     }
     let located = SymbolProbabilities(of: symbols, keeping: settings.keepsAlternative).symbols
-    return scaled.cells.map { CellAssignment(cells: $0).lattice(of: located) }
+    return presented.cells.map { CellAssignment(cells: $0).lattice(of: located) }
       ?? Lattice(located.map { Lattice.Slot($0.alternatives) })
   }
 
@@ -48,9 +58,7 @@ public final class TesseractReader: LineReader {
     in line: LineImage, with settings: TesseractSettings
   ) -> [TesseractSymbol]? {
     guard line.image.pixels.contains(where: { $0 < InkBounds.inkBelow }) else { return [] }
-    let engine = settings.language == .english ? english : chinese
-    return engine.symbols(
-      in: line.image, segmentation: settings.segmentation,
-      withAlternatives: settings.listsAlternatives)
+    return engines[line.script]?.symbols(
+      in: line.image, with: settings, looksInverted: tuning.looksInverted)
   }
 }

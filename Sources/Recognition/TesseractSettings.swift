@@ -1,40 +1,56 @@
 import CTesseract
+import Imaging
 
-/// How Tesseract reads each kind of line best, as measured on typed and hand-printed lines.
-struct TesseractSettings {
-  let language: TesseractEngine.Language
-  let segmentation: TessPageSegMode
-  let scaling: LineScaling
-  let listsAlternatives: Bool
+/// How Tesseract reads one kind of line.
+package struct TesseractSettings: Sendable, Equatable {
+  package enum Segmentation: Sendable, CaseIterable {
+    /// One line whose baseline is looked for.
+    case line
+    /// One line as it is.
+    case rawLine
+    case word, character
 
-  /// White around the ink; with less, strokes at the edge are lost, with more, nothing is won.
-  private static let border = 8
+    /// By this number Tesseract's own documentation calls it.
+    package var number: Int { Int(mode.rawValue) }
 
-  init(for script: LineScript) {
-    switch script {
-    case .latinCode:
-      language = .english
-      // As a raw line, a short code loses its first letter in every third case.
-      segmentation = PSM_SINGLE_LINE
-      scaling = LineScaling(inkHeight: 24, border: Self.border)
-      listsAlternatives = true
-    case .date:
-      language = .simplifiedChinese
-      segmentation = PSM_SINGLE_LINE
-      scaling = LineScaling(inkHeight: 30, border: Self.border)
-      listsAlternatives = true
-    case .han:
-      language = .simplifiedChinese
-      // Looking for a baseline goes wrong where most lines have two to four characters.
-      segmentation = PSM_RAW_LINE
-      scaling = LineScaling(inkHeight: 38, border: Self.border)
-      listsAlternatives = false
+    var mode: TessPageSegMode {
+      switch self {
+      case .line: PSM_SINGLE_LINE
+      case .rawLine: PSM_RAW_LINE
+      case .word: PSM_SINGLE_WORD
+      case .character: PSM_SINGLE_CHAR
+      }
     }
+  }
+
+  /// The first one counts most.
+  package var languages: [TesseractLanguage]
+  package var segmentation: Segmentation
+  /// Of the writing, in pixels; nil for the resolution of the scan.
+  package var inkHeight: Int?
+  /// White around the ink, in pixels; with less, strokes at the edge are lost, with more, nothing
+  /// is won.
+  package var border = 8
+  /// Alternatives for each symbol, by decoding again without the better ones.
+  package var listsAlternatives: Bool
+
+  package init(
+    languages: [TesseractLanguage], segmentation: Segmentation, inkHeight: Int?,
+    listsAlternatives: Bool
+  ) {
+    self.languages = languages
+    self.segmentation = segmentation
+    self.inkHeight = inkHeight
+    self.listsAlternatives = listsAlternatives
+  }
+
+  func scaling(of line: LineImage) -> LineScaling {
+    LineScaling(inkHeight: inkHeight ?? line.image.height, border: border)
   }
 
   /// Whether a listed choice can be what it says: of the Chinese model's choices only those that
   /// it spells with one code, which are the ASCII ones.
   func keepsAlternative(_ text: String) -> Bool {
-    language == .english || text.unicodeScalars.allSatisfy(\.isASCII)
+    languages == [.english] || text.unicodeScalars.allSatisfy(\.isASCII)
   }
 }

@@ -6,5 +6,5 @@ import ArgumentParser
 struct WayformBenchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "WayformBenchmarks", abstract: "Measures Wayform against plain tools.",
-    subcommands: [RescreeningBenchmark.self])
+    subcommands: [RescreeningBenchmark.self, PreparationBenchmark.self])
 }

@@ -71,4 +71,59 @@ struct LinePreparationTests {
   func blankComb() {
     #expect(LinePreparation().comb(from: [nil, nil], as: .latinCode) == nil)
   }
+
+  @Test("leaves comb glyphs in their places where they are not to be moved")
+  func ownPlaces() throws {
+    var cell = GrayImage(width: 40, height: 60, filledWith: 240)
+    cell.fill(columns: 10..<20, rows: 20..<50, with: 20)
+    var steps = PreparationSteps()
+    steps.glyphGap = nil
+    // Images of 40 columns that overlap by 12.
+    let line = try #require(
+      LinePreparation(steps).comb(
+        from: [cell, nil, cell], startingAt: [-6, 22, 50], as: .latinCode))
+    #expect(
+      line.cells == [.init(cell: 0, columns: 0..<12), .init(cell: 2, columns: 56..<68)])
+    #expect(line.image.width == 68)
+    #expect(line.image[62, 15] == 0)
+    #expect(line.image[30, 15] == 255)
+  }
+
+  @Test("keeps both of two glyphs that overlap in their places")
+  func overlapping() throws {
+    var cell = GrayImage(width: 40, height: 60, filledWith: 240)
+    cell.fill(columns: 10..<30, rows: 20..<50, with: 20)
+    var steps = PreparationSteps()
+    steps.glyphGap = nil
+    let line = try #require(
+      LinePreparation(steps).comb(from: [cell, cell], startingAt: [0, 15], as: .latinCode))
+    #expect(line.image.width == 37)
+    #expect((2..<35).allSatisfy { line.image[$0, 15] == 0 })
+  }
+
+  @Test("leaves greys as they are cut where tone is not to be normalized")
+  func tone() throws {
+    var field = GrayImage(width: 100, height: 60, filledWith: 255)
+    field.fill(columns: 20..<50, rows: 15..<40, with: 150)
+    var steps = PreparationSteps()
+    steps.normalizesTone = false
+    let plain = try #require(LinePreparation(steps).line(from: field, as: .han))
+    let full = try #require(LinePreparation().line(from: field, as: .han))
+    #expect(plain.image[15, 12] == 150)
+    #expect(full.image[15, 12] == 0)
+    #expect(plain.image.width == full.image.width)
+  }
+
+  @Test("leaves shaded paper as it is where it is not to be flattened")
+  func flattening() throws {
+    var field = GrayImage(width: 240, height: 60)
+    for x in 0..<240 { field.fill(columns: x..<x + 1, rows: 0..<60, with: UInt8(240 - x / 5)) }
+    field.fill(columns: 20..<50, rows: 15..<40, with: 150)
+    var steps = PreparationSteps()
+    steps.flattensPaper = false
+    let plain = try #require(LinePreparation(steps).line(from: field, as: .han))
+    let full = try #require(LinePreparation().line(from: field, as: .han))
+    #expect(full.image.width == 32)
+    #expect(plain.image.width > 100)
+  }
 }

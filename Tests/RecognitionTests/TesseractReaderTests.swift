@@ -52,7 +52,7 @@ struct TesseractReaderTests {
 
   @Test("says which language is missing and how to mend it")
   func missingLanguage() {
-    let error = ReaderUnavailable.missing(.simplifiedChinese)
+    let error = ReaderUnavailable.missing([.simplifiedChinese])
     #expect(error.reason.contains("chi_sim"))
     #expect(error.remedy.contains("tesseract-ocr-chi-sim"))
     #expect(error.remedy.contains("TESSDATA_PREFIX"))

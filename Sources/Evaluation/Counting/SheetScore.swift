@@ -1,6 +1,6 @@
 public import Declarations
 public import FieldParsing
-import FormTemplates
+package import FormTemplates
 
 /// One field against its truth.
 public struct FieldScore: Sendable {
@@ -24,11 +24,16 @@ public struct FieldScore: Sendable {
 }
 
 /// Scores the fields of one sheet against its truth.
-struct SheetScore {
+package struct SheetScore {
   let truth: Truth
   let template: FormTemplate
 
-  func score(
+  package init(truth: Truth, template: FormTemplate) {
+    self.truth = truth
+    self.template = template
+  }
+
+  package func score(
     _ declaration: Declaration, evidence: [FieldKey: FieldEvidence]
   ) -> [FieldScore] {
     template.fields.compactMap { field in
@@ -42,7 +47,7 @@ struct SheetScore {
 
   /// Spaces never count; letters compare in capitals; an unmarked box may be `false`, absent or
   /// blank, and all three are the same.
-  static func comparable(_ value: FieldValue?) -> String {
+  package static func comparable(_ value: FieldValue?) -> String {
     switch value {
     case .flag(true): "TRUE"
     case .flag(false), nil: ""

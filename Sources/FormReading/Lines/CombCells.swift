@@ -23,6 +23,12 @@ struct CombCells {
     }
   }
 
+  /// Where the image of the cell at `box` begins: left of it, and for the first one even left of
+  /// the field's image.
+  func firstColumn(of box: PixelBox) -> Int { box.columns.lowerBound - pad }
+
+  private var pad: Int { Int(Self.overhang * pixelsPerMillimetre) }
+
   /// For each label the cell that gets all of it; nil where it is cut at the borders.
   private func owners(
     _ count: Int, _ labels: [Int32], _ boxes: [PixelBox], _ width: Int
@@ -47,9 +53,8 @@ struct CombCells {
   private func draw(
     _ cell: Int, _ boxes: [PixelBox], _ image: GrayImage, _ labels: [Int32], _ owners: [Int?]
   ) -> GrayImage? {
-    let pad = Int(Self.overhang * pixelsPerMillimetre)
     let columns = boxes[cell].columns
-    let from = columns.lowerBound - pad
+    let from = firstColumn(of: boxes[cell])
     var result = GrayImage(
       width: columns.count + 2 * pad, height: image.height, filledWith: 255)
     var count = 0

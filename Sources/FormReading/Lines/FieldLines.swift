@@ -16,26 +16,29 @@ extension FieldContent {
   }
 }
 
-/// Turns the ink of one field into lines.
+/// Parts the ink of one field into lines.
 struct FieldLines {
-  let preparation = LinePreparation()
-
-  func writing(_ ink: FieldInk, _ cut: FieldCut, _ field: FormField) -> FieldWriting {
-    let lines = field.content.script.map { self.lines(ink, cut, field, $0) }
-    return FieldWriting(content: field.content, lines: lines ?? [])
+  /// Nil where the field is never read.
+  func writing(_ ink: FieldInk, _ cut: FieldCut, _ field: FormField) -> CutWriting? {
+    field.content.script.map { script in
+      CutWriting(
+        content: field.content, script: script, pieces: pieces(ink, cut, field, script))
+    }
   }
 
-  private func lines(
+  private func pieces(
     _ ink: FieldInk, _ cut: FieldCut, _ field: FormField, _ script: LineScript
-  ) -> [LineImage] {
+  ) -> [CutWriting.Piece] {
     if case .cells = field.layout {
-      let cells = CombCells(pixelsPerMillimetre: cut.pixelsPerMillimetre)
-        .cells(of: ink.image, boxes: cut.boxes)
-      return preparation.comb(from: cells, as: script).map { [$0] } ?? []
+      let comb = CombCells(pixelsPerMillimetre: cut.pixelsPerMillimetre)
+      return [
+        .comb(
+          comb.cells(of: ink.image, boxes: cut.boxes), lefts: cut.boxes.map(comb.firstColumn))
+      ]
     }
     let parts =
       script != .latinCode
       ? WritingLines(pixelsPerMillimetre: cut.pixelsPerMillimetre).split(ink.image) : [ink.image]
-    return parts.compactMap { preparation.line(from: $0, as: script) }
+    return parts.map { .line($0) }
   }
 }
