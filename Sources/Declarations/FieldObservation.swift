@@ -64,10 +64,13 @@ public struct FieldObservation: Hashable, Sendable, Codable {
   public var findings: [Finding]
   /// How many cells a comb has; nil for a box.
   public var cellCount: Int?
+  /// Pieces of ink that stand apart as characters do, dots left out; nil where not counted.
+  public var glyphCount: Int?
 
   public init(
     key: FieldKey, content: FieldContent, box: PageRect, ink: Ink, lines: [Line] = [],
-    options: [Option] = [], findings: [Finding] = [], cellCount: Int? = nil
+    options: [Option] = [], findings: [Finding] = [], cellCount: Int? = nil,
+    glyphCount: Int? = nil
   ) {
     self.key = key
     self.content = content
@@ -77,5 +80,6 @@ public struct FieldObservation: Hashable, Sendable, Codable {
     self.options = options
     self.findings = findings
     self.cellCount = cellCount
+    self.glyphCount = glyphCount
   }
 }

@@ -23,17 +23,18 @@ extension FieldDraft {
     _ observation: FieldObservation, _ readings: [ReaderDecoding], breaking rule: FieldRule,
     repairedBy repair: FieldRule = .repaired, trustsReranking: Bool = true
   ) -> FieldDraft {
-    guard let combination = ReaderCombination(readings) else {
+    let isWitnessed = observation.content.family == .codes
+    guard let combination = ReaderCombination(readings, isWitnessed: isWitnessed) else {
       return nothingRead(observation)
     }
     if isSpeck(readings) { return speck(observation, readings, combination) }
     var draft = FieldDraft(observation, state: .read, score: FieldScore.of(combination))
-    draft.signals = FieldSignals(combination)
+    draft.signals = FieldSignals(combination, glyphCount: observation.glyphCount)
     draft.raw = combination.raw
     draft.other = combination.other
     draft.readers = readings.filter { !$0.decoding.readerBest.isEmpty }.map(\.reader).sorted()
       .joined(separator: "+")
-    if combination.agreement == .disagree { draft.note(.readersDisagree, .note) }
+    if combination.agreement == .disagree, !isWitnessed { draft.note(.readersDisagree, .note) }
     guard let best = combination.candidates.first else {
       draft.refuse(combination.refused ?? combination.raw, rule)
       return draft

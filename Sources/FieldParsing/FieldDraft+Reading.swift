@@ -27,9 +27,7 @@ extension FieldDraft {
   private func confidence(_ calibration: Calibration, _ evidence: FieldEvidence) -> Double {
     let calibrated = calibration.probability(evidence)
     switch state {
-    case .read, .blank, .corrected:
-      // A clerk has to look anyway: at best even odds for what needed a repair.
-      return isRepaired ? min(0.5, calibrated) : calibrated
+    case .read, .blank, .corrected: return calibrated
     case .illegible, .invalid, .conflict:
       return value == nil ? 0 : min(0.5, calibrated, max(probability, 0))
     }

@@ -12,10 +12,11 @@ struct SheetReading: Sendable {
 
   /// In the order in which they build on each other.
   static let rules: [any SheetRule] = [
-    AmbiguousDateIsSettled(), SexMatchesDocument(), BirthDateMatchesDocument(),
+    AmbiguousDateIsSettled(), StayDatesAreWeighedTogether(), SexMatchesDocument(),
+    BirthDateMatchesDocument(),
     AgeMatchesDocument(), StayEndsAfterItBegins(), StaysAreOrdered(), StaysEndBeforeArrival(),
     ArrivalFollowsDeparture(), NoSymptomsStandsAlone(), EmptySheetIsDoubted(),
-    UnmarkedSheetIsDoubted(),
+    UnmarkedSheetIsDoubted(), SeatMatchesTrain(), HandIsHeeded(),
   ]
 
   func draft(_ observations: [FieldObservation]) -> SheetDraft {

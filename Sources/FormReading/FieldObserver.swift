@@ -14,8 +14,6 @@ struct FieldObserver {
   /// Fine pens draw strokes of 0.3 mm, nearly three pixels; writing of 5 mm is 47 pixels high,
   /// as much as readers take.
   private static let textDotsPerInch = 240.0
-  /// Marks are judged by areas.
-  private static let markDotsPerInch = 200.0
 
   func observe(_ template: FormTemplate) throws -> [FieldObservation] {
     var (observations, writings) = look(at: template)
@@ -30,7 +28,8 @@ struct FieldObserver {
 
   /// All fields with what is written in them, and nothing read yet.
   func look(at template: FormTemplate) -> ([FieldObservation], [CutWriting]) {
-    let marks = marks(of: template)
+    let marks = MarkObserver(cutter: cutter, surroundings: surroundings, territory: territory)
+      .observe(template)
     var observations: [FieldObservation] = []
     var writings: [CutWriting] = []
     for (index, field) in template.fields.enumerated() {
@@ -38,7 +37,7 @@ struct FieldObserver {
       let (observation, writing) =
         marks[field.key].map { ($0, nil) } ?? text(field, goesOn: goesOn)
       observations.append(observation)
-      writings.append(writing ?? CutWriting(content: field.content, script: .han, pieces: []))
+      writings.append(writing ?? .nothing(field.content))
     }
     return (observations, writings)
   }
@@ -49,76 +48,6 @@ struct FieldObserver {
       FieldObservation(
         key: .note(index), content: .freeText, box: box, ink: .written, findings: [.note])
     }
-  }
-
-  // MARK: Marks
-
-  /// All boxes are seen before any is judged.
-  private func marks(of template: FormTemplate) -> [FieldKey: FieldObservation] {
-    var seen: [(field: FormField, options: [FormField.Option], ink: [BoxInk?])] = []
-    for field in template.fields {
-      guard let options = field.markOptions else { continue }
-      let ink = options.map { option in
-        cutter.cut([option.box], dotsPerInch: Self.markDotsPerInch).map { BoxInk($0) }
-      }
-      seen.append((field, options, ink))
-    }
-    let judgement = MarkJudgement(sheet: seen.flatMap { $0.ink.compactMap { $0 } })
-    let inked = optionsInkedAtWords
-    var result: [FieldKey: FieldObservation] = [:]
-    var first = 0
-    for (field, options, ink) in seen {
-      result[field.key] = observation(
-        field, options, ink, judgement,
-        pointedAt: options.indices.map { inked.contains(first + $0) },
-        first: first)
-      first += options.count
-    }
-    return result
-  }
-
-  /// Options with ink at their printed words, where nothing else on the page explains it.
-  private var optionsInkedAtWords: Set<Int> {
-    var seen: [(option: Int, ink: WordsInk)] = []
-    for (index, option) in territory.options.enumerated()
-    where !surroundings.reached.contains(index) {
-      guard let words = option.words,
-        let cut = cutter.cut([words], dotsPerInch: Self.markDotsPerInch, holdPrint: true),
-        cut.isLegible, cut.printStrength >= WordsInk.leastPrintStrength
-      else { continue }
-      let ink = WordsInk(cut, of: words) { territory.isBeside(option: index, x: $0, y: $1) }
-      seen.append((index, ink))
-    }
-    let judgement = WordsJudgement(sheet: seen.map(\.ink))
-    return Set(seen.filter { judgement.holdInk($0.ink) }.map(\.option))
-  }
-
-  private func observation(
-    _ field: FormField, _ options: [FormField.Option], _ ink: [BoxInk?],
-    _ judgement: MarkJudgement, pointedAt: [Bool], first: Int
-  ) -> FieldObservation {
-    // A box that could not be cut lies off the page.
-    let unseen = MarkJudgement.Opinion(mark: .uncertain, confidence: 0.5)
-    let complete = ink.compactMap { $0 }
-    let judged =
-      complete.count == ink.count
-      ? judgement.judge(options: complete) : ink.map { _ in unseen }
-    let opinions = judged.enumerated().map { index, opinion in
-      opinion.mark == .empty && pointedAt[index]
-        ? unseen : surroundings.weigh(opinion, ofOption: first + index)
-    }
-    let observed = zip(options, zip(ink, opinions)).map { option, seen in
-      FieldObservation.Option(
-        value: option.value, box: option.box, mark: seen.1.mark,
-        inkShare: min(1, (seen.0?.inside ?? 0) + (seen.0?.intruding ?? 0)),
-        confidence: seen.1.confidence)
-    }
-    let hasInk = observed.contains { $0.mark == .marked || $0.mark == .struckOut }
-    let isUnsure = observed.contains { $0.mark == .uncertain }
-    return FieldObservation(
-      key: field.key, content: field.content, box: field.bounds,
-      ink: hasInk ? .written : isUnsure ? .faint : .blank, options: observed,
-      findings: complete.contains { $0.isRed } ? [.redInk] : [])
   }
 
   // MARK: Text
@@ -135,8 +64,12 @@ struct FieldObserver {
     let ink = FieldInk(cut)
     observation.ink = ink.state
     observation.findings = ink.findings
-    if goesOn { observation.findings.append(.goesOn) }
-    return (observation, ink.state == .blank ? nil : FieldLines().writing(ink, cut, field))
+    if goesOn, !observation.findings.contains(.goesOn) { observation.findings.append(.goesOn) }
+    if ink.state == .blank { return (observation, nil) }
+    if field.countsGlyphs {
+      observation.glyphCount = GlyphCount(ink.image, cut.pixelsPerMillimetre).count
+    }
+    return (observation, FieldLines().writing(ink, cut, field))
   }
 
   /// What the code says needs no reading.
@@ -150,12 +83,10 @@ struct FieldObserver {
 }
 
 extension FormField {
-  /// The boxes to tick: a choice's options, or a lone mark as the option `true`.
-  var markOptions: [Option]? {
-    switch (layout, content) {
-    case (.options(let options), _): options
-    case (.box(let box), .mark): [Option(value: "true", box: box)]
-    default: nil
-    }
+  /// Whether its characters can be counted: digits and letters in an open box stand apart. Cells
+  /// are counted by themselves, and Han falls into pieces.
+  var countsGlyphs: Bool {
+    if case .cells = layout { return false }
+    return content.script == .latinCode || content.script == .date
   }
 }

@@ -144,15 +144,13 @@ public struct SpecimenFactory: Sendable {
       case .semicursive: Hand.semicursive(fonts, using: &chance)
       case .cursive: Hand.cursive(fonts, using: &chance)
       case .quick: Hand.quick(fonts, using: &chance)
-      case .real: real(fonts, using: &chance)
+      // The initialiser asks for handwriting where the style is real.
+      case .real:
+        library.handwriting.map { Hand.real(fonts, $0, split: options.split, using: &chance) }
+          ?? Hand.quick(fonts, using: &chance)
       default: Hand.neat(brush: false, fonts, using: &chance)
       }
     return (hand, hand)
-  }
-
-  private func real(_ fonts: FontCase, using chance: inout SeededGenerator) -> Hand {
-    guard let handwriting = library.handwriting else { return .quick(fonts, using: &chance) }
-    return .real(fonts, handwriting, split: options.split, using: &chance)
   }
 
   private func truth(

@@ -52,9 +52,10 @@ struct ReadingPlanTests {
   @Test(
     "another is asked by what the field holds and how sure the first is",
     arguments: [
-      (.name, "王", 1, true), (.address, "路", 1, true), (.seat, "7", 0.2, false),
+      (.name, "王", 1, true), (.address, "路", 1, true), (.seat, "7", 0.2, true),
+      (.seat, "7", 0.99, false), (.phone, "1", 0.9, true), (.phone, "1", 0.999, false),
       (.date, "7", 0.2, false), (.date, "", 0, true),
-      (.phone, " ", 0.9, true), (.place, "京", 0.3, false),
+      (.phone, " ", 0.999, true), (.place, "京", 0.3, false),
     ] as [(FieldContent, String, Double, Bool)])
   func again(content: FieldContent, text: String, probability: Double, expected: Bool) {
     let lattice = Lattice([.init([.init(text, probability)])])

@@ -53,6 +53,23 @@ import Testing
     #expect(ending.output.isEmpty)
   }
 
+  @Test("a calibration or kept readings that cannot be used are named, with the remedy")
+  func calibration() throws {
+    let office = try Office()
+    try office.write("{}", to: "old.json")
+    let old = try office.start(["scan", ".", "--calibration", "old.json"]).wait()
+    #expect(old.status == 64)
+    #expect(old.errors.contains("Fit it again"))
+
+    let absent = try office.start(["calibrate", "--from", "none.jsonl", "--output", "c"]).wait()
+    #expect(absent.status == 4)
+    #expect(absent.errors.contains("none.jsonl"))
+    try office.write("{}\n", to: "kept.jsonl")
+    let bad = try office.start(["calibrate", "--from", "kept.jsonl", "--output", "c"]).wait()
+    #expect(bad.status == 4)
+    #expect(bad.errors.contains("line 1"))
+  }
+
   @Test(
     "an unknown form is refused with the names of those that are known",
     arguments: [

@@ -37,8 +37,8 @@ public struct CalibrationTrial: Sendable {
     let text = fields.filter { !$0.score.isMark && $0.score.counts }
     let half = Self.halves(fields)
     for part in 0...1 {
-      let samples = fields.filter { half["\($0.group)/\($0.sheet)"] != part }
-        .compactMap(\.sample)
+      let samples = ObservedField.samples(
+        of: fields.filter { half["\($0.group)/\($0.sheet)"] != part })
       let fitted = Calibration.fit(samples: samples, provenance: .init("trial"))
       for field in text where half["\(field.group)/\(field.sheet)"] == part {
         count(field, fitted)

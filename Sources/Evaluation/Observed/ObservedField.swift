@@ -25,6 +25,17 @@ public struct ObservedField: Sendable {
     return CalibrationSample(evidence, correct: score.isRight, group: group)
   }
 
+  /// What a calibration is fitted to: every field once for each set of readers that really spoke,
+  /// however many sets it was asked under.
+  public static func samples(of fields: [ObservedField]) -> [CalibrationSample] {
+    var seen: Set<[String]> = []
+    return fields.compactMap { field in
+      guard let sample = field.sample else { return nil }
+      let name = [field.group, field.sheet, field.score.key.rawValue, sample.evidence.readers]
+      return seen.insert(name).inserted ? sample : nil
+    }
+  }
+
   /// Interprets sheets under every set of readers, on `jobs` tasks; in the order of the sheets.
   public static func all(
     of sheets: [ObservedSheet], by interpreter: FieldInterpreter, jobs: Int

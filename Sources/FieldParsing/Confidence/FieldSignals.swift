@@ -25,11 +25,19 @@ public struct FieldSignals: Hashable, Sendable, Codable {
   public var support = 0.0
   /// 1 where the ink is faint.
   public var faint = 0.0
+  /// Pieces of ink beyond the characters that were read, 0 to ``mostLost``.
+  public var lost = 0.0
+  /// How sure the readers were of the sheet's other fields: their mean log-odds, 0 to ``mostHand``.
+  /// Print and a clear hand are read surely all over the sheet; a hasty pen is not, and then even
+  /// what looks sure is less so.
+  public var hand = 0.0
 
   static let mostRival = 12.0
   static let mostDoubtful = 4.0
   static let mostEdits = 3.0
   static let mostSupport = 3.0
+  static let mostLost = 3.0
+  static let mostHand = 9.0
 
   public init() {}
 
@@ -37,13 +45,13 @@ public struct FieldSignals: Hashable, Sendable, Codable {
   public var vector: [Double] {
     [
       value, rival, weakest, mean, -doubtful, second, agreement, -disagreement, -edits, -reranked,
-      support, -faint,
+      support, -faint, -lost, hand,
     ]
   }
 
   public static let names = [
     "value", "rival", "weakest", "mean", "doubtful", "second", "agreement", "disagreement",
-    "edits", "reranked", "support", "faint",
+    "edits", "reranked", "support", "faint", "lost", "hand",
   ]
 
   mutating func add(support more: Double) {
@@ -52,7 +60,8 @@ public struct FieldSignals: Hashable, Sendable, Codable {
 }
 
 extension FieldSignals {
-  init(_ combination: ReaderCombination) {
+  /// `glyphCount` as ``FieldObservation/glyphCount``.
+  init(_ combination: ReaderCombination, glyphCount: Int? = nil) {
     self.init()
     let best = combination.candidates.first
     value = logOdds(best?.probability ?? 0)
@@ -68,5 +77,17 @@ extension FieldSignals {
     agreement = combination.agreement == .agree ? 1 : 0
     disagreement = combination.agreement == .disagree ? 1 : 0
     reranked = combination.isReranked ? 1 : 0
+    if let glyphCount {
+      let excess = glyphCount - Self.mostPieces(of: combination.raw)
+      lost = min(Self.mostLost, max(0, Double(excess)))
+    }
+  }
+
+  /// Into how many tall pieces a writing can fall: Han into three, points and dashes into none.
+  private static func mostPieces(of text: String) -> Int {
+    text.unicodeScalars.reduce(0) { sum, scalar in
+      if scalar.isHan { return sum + 3 }
+      return sum + (scalar.isDigit || scalar.isLatinLetter || scalar == "/" ? 1 : 0)
+    }
   }
 }

@@ -11,6 +11,8 @@ struct Decoding: Sendable {
     var edits: Int
     /// A character was filled in that nobody saw.
     var isGuessed: Bool
+    /// A character that the reader was sure of was left out to fit the rule.
+    var isShortened = false
     var notes: [FieldRule]
   }
 
@@ -33,6 +35,6 @@ struct Decoding: Sendable {
   /// a character: only the rule led to the value.
   var isRepaired: Bool {
     guard let best else { return false }
-    return best.isGuessed || refused.map { $0.mass > best.mass } == true
+    return best.isGuessed || best.isShortened || refused.map { $0.mass > best.mass } == true
   }
 }

@@ -5,11 +5,13 @@ struct DecodingHypothesis: Sendable {
   var mass: Double
   var edits: Int
   var isGuessed: Bool
+  /// A character that the reader was sure of was left out.
+  var isShortened = false
 
   func scaled(by factor: Double, text: [Unicode.Scalar]? = nil, edits: Int = 0) -> Self {
     Self(
       text: text ?? self.text, mass: mass * factor, edits: self.edits + edits,
-      isGuessed: isGuessed)
+      isGuessed: isGuessed, isShortened: isShortened)
   }
 }
 
@@ -21,12 +23,13 @@ extension [String: Decoding.Candidate] {
       self[meaning.value]
       ?? Decoding.Candidate(
         value: meaning.value, probability: 0, mass: 0, edits: hypothesis.edits,
-        isGuessed: hypothesis.isGuessed,
+        isGuessed: hypothesis.isGuessed, isShortened: hypothesis.isShortened,
         notes: meaning.notes)
     if hypothesis.mass > candidate.mass {
       candidate.mass = hypothesis.mass
       candidate.edits = hypothesis.edits
       candidate.isGuessed = hypothesis.isGuessed
+      candidate.isShortened = hypothesis.isShortened
       candidate.notes = meaning.notes
     }
     candidate.probability += hypothesis.mass * meaning.weight

@@ -53,6 +53,7 @@ struct GrammarDecoder<G: Grammar> {
       if hypothesis.mass > next[place].mass {
         next[place].edits = hypothesis.edits
         next[place].isGuessed = hypothesis.isGuessed
+        next[place].isShortened = hypothesis.isShortened
       }
       next[place].mass += hypothesis.mass
     }
@@ -93,9 +94,11 @@ struct GrammarDecoder<G: Grammar> {
     }
     // What was written in a cell of its own is no speck.
     guard !isCell else { return }
-    let rarity =
-      stands ? (Self.specks.contains(scalar) ? speckRate : deletionRate) : strayRate
-    add(hypothesis.scaled(by: probability * rarity, text: hypothesis.text, edits: 1))
+    let isSpeck = Self.specks.contains(scalar)
+    let rarity = stands ? (isSpeck ? speckRate : deletionRate) : strayRate
+    var shorter = hypothesis.scaled(by: probability * rarity, text: hypothesis.text, edits: 1)
+    if !isSpeck, probability >= LineSureness.sure { shorter.isShortened = true }
+    add(shorter)
   }
 
   private func fill(_ hypothesis: DecodingHypothesis, _ add: (DecodingHypothesis) -> Void) {

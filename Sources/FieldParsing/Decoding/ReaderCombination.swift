@@ -29,6 +29,9 @@ struct ReaderCombination: Sendable {
   var refused: String?
 
   static let weights = ["ppocr": 1.0, "tesseract": 0.25]
+  /// Where rules and lists judge a value, a weaker reader bears the better one out or not; its own
+  /// word counts only where the better one is torn between two.
+  static let witnessWeight = 0.05
   static let usualWeight = 0.8
   /// A reader of this weight that sees nothing is believed.
   static let sure = 1.0
@@ -36,12 +39,17 @@ struct ReaderCombination: Sendable {
   private static let shareOfOther = 0.02
   private static let leastProbability = 1e-7
 
-  /// Nil where no reader saw anything.
-  init?(_ readings: [ReaderDecoding]) {
+  /// Nil where no reader saw anything. `isWitnessed`: weaker readers are witnesses, see
+  /// ``witnessWeight``.
+  init?(_ readings: [ReaderDecoding], isWitnessed: Bool = false) {
     let readings = readings.filter { !$0.decoding.readerBest.isEmpty }
       .sorted { (Self.weight($0), $1.reader) > (Self.weight($1), $0.reader) }
     guard let first = readings.first else { return nil }
-    (candidates, other) = Self.product(readings)
+    let strongest = Self.weight(first)
+    (candidates, other) = Self.product(readings) { reading in
+      let weight = Self.weight(reading)
+      return isWitnessed && weight < strongest ? Self.witnessWeight : weight
+    }
     let value = candidates.first?.value
     let supporters = readings.filter { $0.decoding.best?.value == value && value != nil }
     agreement =
@@ -63,7 +71,7 @@ struct ReaderCombination: Sendable {
   }
 
   private static func product(
-    _ readings: [ReaderDecoding]
+    _ readings: [ReaderDecoding], _ weight: (ReaderDecoding) -> Double
   ) -> ([Decoding.Candidate], Double) {
     var logs: [String: Double] = [:]
     var known: [String: Decoding.Candidate] = [:]
@@ -77,7 +85,7 @@ struct ReaderCombination: Sendable {
     }
     var otherLog = 0.0
     for reading in readings {
-      let weight = weight(reading)
+      let share = weight(reading)
       let floor = max(leastProbability, reading.decoding.other * shareOfOther)
       var probabilities: [String: Double] = [:]
       for candidate in reading.decoding.candidates {
@@ -85,9 +93,9 @@ struct ReaderCombination: Sendable {
       }
       for value in logs.keys {
         logs[value, default: 0] +=
-          weight * logarithm(max(leastProbability, probabilities[value] ?? floor))
+          share * logarithm(max(leastProbability, probabilities[value] ?? floor))
       }
-      otherLog += weight * logarithm(max(leastProbability, reading.decoding.other))
+      otherLog += share * logarithm(max(leastProbability, reading.decoding.other))
     }
     return normalised(known, logs, otherLog)
   }

@@ -16,6 +16,8 @@ struct FieldCut {
   let printStrength: Double
   /// Standard deviation of the paper in ``ink``.
   let noise: Double
+  /// How dark the blank form may be at each pixel of ``ink``; nil unless print was held.
+  let print: GrayImage?
 
   /// Where print fades below this, writing may have faded away with it.
   static let leastPrintStrength = 0.3
@@ -101,7 +103,8 @@ struct FieldCutter {
       ink: removal.ink(of: darkness, strength: strength), redInk: red,
       boxes: boxes.map { $0.pixels(in: region, scale: scale, shift: shift) },
       dotsPerInch: dotsPerInch, printStrength: strength,
-      noise: isBilevel ? 0 : seen.grain / PrintRemoval.amplified(strength))
+      noise: isBilevel ? 0 : seen.grain / PrintRemoval.amplified(strength),
+      print: holdPrint ? removal.darkest : nil)
   }
 
   /// Few words have few edges to follow: the shift counts only where it explains more than none.

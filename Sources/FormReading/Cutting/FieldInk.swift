@@ -19,6 +19,9 @@ struct FieldInk {
   private static let traceArea = 1.2
   /// Smaller pieces are dust and the grain of the paper.
   private static let dust = 0.035
+  /// Writing that goes on beyond the edge comes this close to it, in millimetres: less than the
+  /// width of a character.
+  private static let nearby = 2.5
   /// More of the box than this is never covered by writing.
   private static let obscuredShare = 0.42
 
@@ -27,12 +30,14 @@ struct FieldInk {
     var findings = choice.findings
     let area = cut.pixelsPerArea
     let own = OwnInk(
-      choice.ink, boxes: cut.boxes, stroke: cut.stroke, least: max(3, Int(Self.dust * area)))
+      choice.ink, boxes: cut.boxes, stroke: cut.stroke, least: max(3, Int(Self.dust * area)),
+      nearby: Int(Self.nearby * cut.pixelsPerMillimetre))
     let inked = Double(own.area) / area
     let boxes = cut.boxes.reduce(0) { $0 + $1.area }
     let share = Double(own.areaInside) / Double(max(1, boxes))
     image = own.image
     if own.leaves(by: Int(0.6 * cut.pixelsPerMillimetre)) { findings.append(.overflow) }
+    if own.isContinued { findings.append(.goesOn) }
     if share > Self.obscuredShare {
       state = .obscured
     } else if inked >= Self.writtenArea {

@@ -10,13 +10,18 @@ struct OwnInk {
   let areaInside: Int
   /// How far the ink reaches beyond the boxes, in pixels.
   private let reach: Int
+  /// Beside the boxes, of one height with the own writing, lies more of it.
+  let isContinued: Bool
 
   /// Paler pixels are paper, even at the edge of a stroke.
   private static let grain: UInt8 = 8
   /// Of a piece, this much has to lie inside.
   private static let leastInside = 0.5
+  /// What continues a line is at least this share of its height; less is dust or a neighbour's tip.
+  private static let leastPart = 0.4
 
-  init(_ ink: GrayImage, boxes: [PixelBox], stroke: UInt8, least: Int) {
+  /// `nearby`: how close to the edge of its box writing comes that goes on beyond it, in pixels.
+  init(_ ink: GrayImage, boxes: [PixelBox], stroke: UInt8, least: Int, nearby: Int) {
     let (pieces, labels) = ink.labelledInk(threshold: stroke, leastArea: least)
     let inside = Self.map(boxes, ink)
     var counts = [Int](repeating: 0, count: pieces.count + 1)
@@ -32,6 +37,30 @@ struct OwnInk {
     reach =
       pieces.indices.filter { isOwn[$0 + 1] }
       .map { Self.overhang(pieces[$0], boxes) }.max() ?? 0
+    isContinued = Self.isContinued(
+      own: pieces.indices.filter { isOwn[$0 + 1] }.map { pieces[$0] },
+      strange: pieces.indices.filter { !isOwn[$0 + 1] }.map { pieces[$0] }, boxes, nearby)
+  }
+
+  /// A piece beyond the edge continues the writing where that comes close to the edge and both
+  /// stand in one row.
+  private static func isContinued(
+    own: [InkComponent], strange: [InkComponent], _ boxes: [PixelBox], _ nearby: Int
+  ) -> Bool {
+    guard let left = boxes.map(\.columns.lowerBound).min(),
+      let right = boxes.map(\.columns.upperBound).max(),
+      let top = own.map(\.rows.lowerBound).min(), let bottom = own.map(\.rows.upperBound).max()
+    else { return false }
+    let reachesLeft = own.contains { $0.columns.lowerBound < left + nearby }
+    let reachesRight = own.contains { $0.columns.upperBound > right - nearby }
+    return strange.contains { piece in
+      let shared = piece.rows.clamped(to: top..<bottom).count
+      let isOfRow =
+        2 * shared >= piece.height && Double(piece.height) >= leastPart * Double(bottom - top)
+      let isBeside =
+        reachesRight && Int(piece.centre.x) >= right || reachesLeft && Int(piece.centre.x) < left
+      return isOfRow && isBeside
+    }
   }
 
   func leaves(by pixels: Int) -> Bool { reach > pixels }

@@ -34,6 +34,9 @@ struct PrintRemoval {
 
   static func amplified(_ strength: Double) -> Double { min(1, max(mostAmplified, strength)) }
 
+  /// How dark the print may be at each pixel.
+  var darkest: GrayImage { GrayImage(width: width, height: height, pixels: print) }
+
   /// Darkness that the print does not explain; where the print came out pale, made up for that.
   func ink(of darkness: GrayImage, strength: Double) -> GrayImage {
     let gain = min(max(strength, Self.gains.lowerBound), Self.gains.upperBound)

@@ -37,7 +37,7 @@ struct FieldLines {
       ]
     }
     let parts =
-      script == .han
+      script != .latinCode
       ? WritingLines(pixelsPerMillimetre: cut.pixelsPerMillimetre).split(ink.image) : [ink.image]
     return parts.map { .line($0) }
   }

@@ -14,7 +14,12 @@ struct ReadingPlan {
     case always
     /// Where the first reader saw nothing at all.
     case whereNothingWasSeen
+    /// There, and where it was not sure of some character.
+    case whereInDoubt
   }
+
+  /// A first choice below this is in doubt; above it a second voice changed nothing.
+  private static let sure = 0.982
 
   /// Best first; others come last, in the order they are given.
   private static let order = ["ppocr", "tesseract"]
@@ -29,19 +34,29 @@ struct ReadingPlan {
     switch content {
     // Anything may be written there: nothing but another voice speaks against a wrong reading.
     case .name, .address, .freeText: .always
-    // Lists, lengths, check digits and ranges know better than a weaker reader.
-    case .date, .station, .place, .country, .document, .phone, .trainNumber, .coach, .seat, .age,
-      .temperature, .serial:
-      .whereNothingWasSeen
+    // The first reader is unsure of whole typefaces and right all the same: there the weaker one
+    // bears it out. It has no vote, see `ReaderCombination`.
+    case .document, .phone, .trainNumber, .coach, .seat, .age, .temperature: .whereInDoubt
+    // Lists, lengths and ranges know better than a weaker reader.
+    case .date, .station, .place, .country, .serial: .whereNothingWasSeen
     case .choice, .mark, .signature: .whereNothingWasSeen
     }
   }
 
   /// Whether another reader is asked after one gave these lattices.
   func asksAgain(about content: FieldContent, after lattices: [Lattice]) -> Bool {
-    switch secondOpinion(on: content) {
+    let isUnseen = lattices.allSatisfy { $0.best.allSatisfy(\.isWhitespace) }
+    return switch secondOpinion(on: content) {
     case .always: true
-    case .whereNothingWasSeen: lattices.allSatisfy { $0.best.allSatisfy(\.isWhitespace) }
+    case .whereNothingWasSeen: isUnseen
+    case .whereInDoubt: isUnseen || lattices.contains { $0.leastSure < Self.sure }
     }
+  }
+}
+
+extension Lattice {
+  /// The smallest probability among the first choices, 0 to 1.
+  fileprivate var leastSure: Double {
+    slots.map { $0.alternatives.first?.probability ?? 0 }.min() ?? 0
   }
 }

@@ -40,20 +40,26 @@ struct MarkJudgement {
   struct Opinion: Equatable, Sendable {
     var mark: FieldObservation.Option.Mark
     var confidence: Double
+
+    /// A person decides.
+    static let unsure = Opinion(mark: .uncertain, confidence: 0.5)
   }
+
+  /// Strokes lie in the box, whatever they mean.
+  func isTicked(_ box: BoxInk) -> Bool { box.inside - emptyInside >= Self.leastMarked }
 
   /// One box by itself.
   func judge(_ box: BoxInk) -> Opinion {
     let ink = box.inside - emptyInside
     let trace = box.trace - emptyTrace
     if ink >= Self.leastMarked {
-      if box.isRed { return Opinion(mark: .uncertain, confidence: 0.5) }
+      if box.isRed { return .unsure }
       // Between ticks a filled box is one that was taken back, or a blot.
       if box.inside >= Self.filled, !isFiller {
-        return Opinion(mark: .uncertain, confidence: 0.5)
+        return .unsure
       }
       if isCovered(box) || comesFromElsewhere(box) || isPale(box) {
-        return Opinion(mark: .uncertain, confidence: 0.5)
+        return .unsure
       }
       return Opinion(mark: .marked, confidence: ink >= 2 * Self.leastMarked ? 0.999 : 0.98)
     }
@@ -63,13 +69,13 @@ struct MarkJudgement {
       let isClear = ink < Self.mostEmpty / 2 && trace < Self.leastTrace / 2
       return Opinion(mark: .empty, confidence: isClear ? 0.999 : 0.99)
     }
-    return Opinion(mark: .uncertain, confidence: 0.5)
+    return .unsure
   }
 
   /// The options of one field, where a mark may have been taken back for another.
   func judge(options: [BoxInk]) -> [Opinion] {
     var opinions = options.map(judge)
-    let inked = options.indices.filter { options[$0].inside - emptyInside >= Self.leastMarked }
+    let inked = options.indices.filter { isTicked(options[$0]) }
     guard inked.count >= 2 else { return opinions }
     let byInk = inked.sorted { options[$0].total > options[$1].total }
     let (kept, struck) = (byInk[byInk.count - 1], byInk.dropLast())
@@ -79,11 +85,11 @@ struct MarkJudgement {
     for index in struck {
       opinions[index] =
         isSettled
-        ? Opinion(mark: .struckOut, confidence: 0.97) : Opinion(mark: .uncertain, confidence: 0.5)
+        ? Opinion(mark: .struckOut, confidence: 0.97) : .unsure
     }
     opinions[kept] =
       isSettled
-      ? Opinion(mark: .marked, confidence: 0.97) : Opinion(mark: .uncertain, confidence: 0.5)
+      ? Opinion(mark: .marked, confidence: 0.97) : .unsure
     return opinions
   }
 

@@ -34,7 +34,7 @@ struct OptionWords {
     var (first, last): (Int?, Int) = (nil, start)
     for x in start..<max(start, end) {
       if rows.contains(where: { places[x, $0] }) { break }
-      if rows.contains(where: { print.isPrint[$0 * print.width + x] }) {
+      if rows.contains(where: { print.isLetter($0 * print.width + x) }) {
         if first == nil { first = x }
         last = x
       } else if Double(x - last) > Self.mostGap * PageInk.millimetre {

@@ -50,6 +50,9 @@ struct PagePrint: Sendable {
     return result
   }
 
+  /// Print that is no line, bar or frame.
+  func isLetter(_ index: Int) -> Bool { isPrint[index] && !isRule[index] }
+
   /// A printed line is beside the pixel, or at it.
   func isBesideRule(_ index: Int) -> Bool {
     isRule[index] || index > 0 && isRule[index - 1]

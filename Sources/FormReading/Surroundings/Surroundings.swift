@@ -16,6 +16,10 @@ struct Surroundings: Sendable {
   var sealed: Set<Int> = []
   /// Indices of options whose words a seal, the mark of another box or a field's writing reaches.
   var reached: Set<Int> = []
+  /// By option, what bounds each piece of ink on its ground, in millimetres.
+  var strokes: [Int: [PageRect]] = [:]
+  /// Ink that lies on the ground of several options: their indices, and what bounds it.
+  var shared: [(options: Set<Int>, bounds: PageRect)] = []
 
   init() {}
 
@@ -26,6 +30,7 @@ struct Surroundings: Sendable {
     var scraps: [Int: Int] = [:]
     for (index, piece) in page.pieces.enumerated() where piece.area > 0 {
       let counts = claims.counts[index]
+      noteStroke(piece, counts)
       if isWriting(counts) {
         noteOverflow(piece, counts)
         noteReach(counts)
@@ -123,6 +128,17 @@ struct Surroundings: Sendable {
   private static let shareBeside = 0.35
   /// Pixels, 60 mm: what is longer encircles more than an option.
   private static let mostRing = 236
+
+  private mutating func noteStroke(_ piece: InkPiece, _ counts: [PageTerritory.Owner: Int]) {
+    var shares: [Int: Int] = [:]
+    for (option, count) in counts.boxes + counts.beside { shares[option, default: 0] += count }
+    let sharers = shares.filter { $0.value >= Self.leastBeside }.keys
+    if sharers.count > 1 { shared.append((Set(sharers), piece.box)) }
+    guard let most = shares.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      Double(most.value) >= Self.shareBeside * Double(counts.all)
+    else { return }
+    strokes[most.key, default: []].append(piece.box)
+  }
 
   /// A ring drawn around a box touches its inside here and there.
   private static func ring(_ counts: [PageTerritory.Owner: Int]) -> Int? {

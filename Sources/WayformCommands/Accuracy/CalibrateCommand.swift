@@ -78,7 +78,7 @@ struct CalibrateCommand: AsyncParsableCommand {
   }
 
   private func fitted(_ fields: [ObservedField]) -> Calibration {
-    let samples = fields.compactMap(\.sample)
+    let samples = ObservedField.samples(of: fields)
     var sources: [String: Int] = [:]
     for sample in samples { sources[sample.group, default: 0] += 1 }
     let calibration = Calibration.fit(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DeclarationStore
 import Evaluation
+import FieldParsing
 import FormPrinting
 import FormTemplates
 import Foundation
@@ -24,8 +25,10 @@ struct Failure {
     case is StoreError, is ReplayFailure: .storeError
     case is ReaderUnavailable, is GazetteerError: .missingTool
     case let error as PrintingError: error.isMissingFont ? .missingTool : .usage
+    case let error as Calibration.Failure: error == .missing ? .missingTool : .usage
     case is TemplateError, is HotspotImportError, is TerminalError, is SpecimenError: .usage
-    case is IntakeError, is EvaluationError, is PageFileError: .noUsableInput
+    case is IntakeError, is EvaluationError, is PageFileError, is ObservedSheets.Failure:
+      .noUsableInput
     case let error as UsageError: error.status
     default: nil
     }

@@ -41,6 +41,32 @@ struct CodeContentTests {
     }
   }
 
+  @Test(
+    "What fits only with a sure character left out is mended, and goes to a person",
+    arguments: [
+      (FieldContent.trainNumber, "G57801"), (.trainNumber, "K12345"), (.coach, "123"),
+      (.seat, "1234号"),
+    ] as [(FieldContent, String)])
+  func shortened(_ content: FieldContent, _ text: String) throws {
+    let key = FieldKey("test.code")
+    let sheet = try interpret([Writing.field(key, content, text, 0.9999)])
+    #expect(sheet.fields[key]?.accepted == false)
+    #expect(sheet.evidence[key]?.unopposed == false)
+  }
+
+  @Test(
+    "Ink beyond the characters read counts as lost, but for Han",
+    arguments: [
+      ("11", 2, 0.0), ("1", 2, 1.0), ("12A", 3, 0.0), ("7", 9, 3.0), ("05号下铺", 9, 0.0),
+      ("12", 1, 0.0),
+    ])
+  func lost(_ text: String, _ glyphs: Int, _ expected: Double) throws {
+    var field = Writing.field(.seat, .seat, text)
+    field.glyphCount = glyphs
+    let sheet = try interpret([field])
+    #expect(sheet.evidence[.seat]?.signals?.lost == expected)
+  }
+
   @Test("A train without a letter may be a letter taken for a digit: both stay")
   func letterTakenForDigit() throws {
     let sheet = try interpret([Writing.field(.trainNumber, .trainNumber, "2575", 0.9)])

@@ -37,6 +37,20 @@ struct ReaderCombinationTests {
     #expect(sure.candidates.first?.value == "38")
   }
 
+  @Test("A witness bears out or not, and has no vote of its own")
+  func witness() throws {
+    func combination(_ witness: String) throws -> ReaderCombination {
+      try #require(
+        ReaderCombination(
+          [reading("tesseract", witness, 0.999), reading("ppocr", "35", 0.6)],
+          isWitnessed: true))
+    }
+    let (other, same) = (try combination("38"), try combination("35"))
+    #expect([other, same].map(\.candidates.first?.value) == ["35", "35"])
+    #expect([other, same].map(\.agreement) == [.disagree, .agree])
+    #expect(other.candidates.map(\.value).contains("38"))
+  }
+
   @Test("A reader that saw nothing has no voice")
   func silent() throws {
     let combination = try #require(

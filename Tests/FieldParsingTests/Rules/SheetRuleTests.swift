@@ -59,6 +59,66 @@ struct SheetRuleTests {
       on: [.sex, FieldKey("questions.hotspotStay"), FieldKey("symptoms.fever")], holds: holds)
   }
 
+  @Test(
+    "Seat against train",
+    arguments: [
+      ("G1234", "12A", true), ("G1234", "12", false), ("G1234", "045号", false),
+      ("G1234", "27F", false), ("D305", "05号下铺", true), ("K1525", "045号", true),
+      ("K1525", "12", true), ("K1525", "12A", false), ("G1234", "无座", true),
+      ("1234", "099号", true),
+    ])
+  func seat(_ train: String, _ seat: String, _ agrees: Bool) throws {
+    try check(
+      [
+        Writing.field(.trainNumber, .trainNumber, train), Writing.field(.seat, .seat, seat),
+      ], "seat-unlike-train", on: [.seat], holds: agrees)
+  }
+
+  @Test("On a sheet whose name, document and phone are blank no blank field is believed")
+  func empty() throws {
+    let blank = [
+      Writing.blank(.name, .name), Writing.blank(.idNumber, .document),
+      Writing.blank(.phone, .phone), Writing.blank(.arrivalDate, .date),
+    ]
+    try check(blank, "sheet-looks-empty", on: [.name, .arrivalDate], holds: false)
+    try check(
+      blank.dropLast(2) + [Writing.field(.phone, .phone, "14212345678")], "sheet-looks-empty",
+      on: [.name, .idNumber], holds: true)
+  }
+
+  @Test("Every field learns of the hand from the others, never from itself")
+  func hand() throws {
+    let sure = Writing.field(.phone, .phone, "14212345678", 0.999)
+    let unsure = Writing.field(.coach, .coach, "05", 0.7)
+    let sheet = try interpret([sure, unsure])
+    let hands = [FieldKey.phone, .coach].map { sheet.evidence[$0]?.signals?.hand ?? -1 }
+    let means = [FieldKey.phone, .coach].map { sheet.evidence[$0]?.signals?.mean ?? -1 }
+    #expect(hands == means.reversed())
+    #expect(hands[0] < hands[1])
+    #expect(try interpret([sure]).evidence[.phone]?.signals?.hand == 0)
+  }
+
+  @Test(
+    "A misread end of a stay gives way to the reading that the other days bear out, for a person",
+    arguments: [("2020-06-18", "2020-06-08", true), ("2020-06-08", "2020-06-18", false)])
+  func stays(_ first: String, _ other: String, _ changes: Bool) throws {
+    let ends = Writing.lattice(
+      first, 0.999, others: [8: [(String(Array(other)[8]), 0.3)]])
+    let sheet = try interpret(
+      [
+        Writing.field(.stay(0, .from), .date, "2020-06-06"),
+        Writing.field(.stay(0, .to), .date, [("ppocr", ends)]),
+        Writing.field(.stay(1, .from), .date, "2020-06-08"),
+        Writing.field(.arrivalDate, .date, "2020-06-12"),
+      ])
+    #expect(sheet.value(.stay(0, .to)) == "2020-06-08")
+    #expect(sheet.rules(.stay(0, .to)).contains("date-fits-others") == changes)
+    if changes {
+      #expect(sheet.evidence[.stay(0, .to)]?.unopposed == false)
+      #expect(sheet.alternatives(.stay(0, .to)).contains(first))
+    }
+  }
+
   @Test("Agreement raises the confidence of both")
   func agreement() throws {
     let alone = try interpret([document()])
