@@ -37,7 +37,7 @@ struct FieldObserver {
       let (observation, writing) =
         marks[field.key].map { ($0, nil) } ?? text(field, goesOn: goesOn)
       observations.append(observation)
-      writings.append(writing ?? CutWriting(content: field.content, script: .han, pieces: []))
+      writings.append(writing ?? .nothing(field.content))
     }
     return (observations, writings)
   }

@@ -28,8 +28,8 @@ package struct TesseractSettings: Sendable, Equatable {
   package var segmentation: Segmentation
   /// Of the writing, in pixels; nil for the resolution of the scan.
   package var inkHeight: Int?
-  /// White around the ink, in pixels; with less, strokes at the edge are lost, with more, nothing
-  /// is won.
+  /// White around the ink, in pixels; with none, strokes at the edge are lost, with 4 Tesseract
+  /// takes longer, with 16 it loses Han.
   package var border = 8
   /// Alternatives for each symbol, by decoding again without the better ones.
   package var listsAlternatives: Bool

@@ -6,23 +6,24 @@ package struct TesseractTuning: Sendable, Equatable {
   package var latinCode: TesseractSettings
   package var date: TesseractSettings
   package var han: TesseractSettings
-  /// Look again at the inverted line where the first look was unsure. Lines are dark on white by
-  /// preparation.
+  /// Look again at the inverted line where the first look was unsure. It changes next to nothing,
+  /// as lines are dark on white by preparation, and costs time.
   package var looksInverted = false
-  /// Names and numbers are in no word list; loading the lists delays the start.
+  /// Names and numbers are in no word list: nothing changes, and loading the lists delays the
+  /// start.
   package var usesWordLists = false
   /// Hand over black and white instead of grey.
   package var binarizes = false
 
   /// What the product reads with: the best of what was measured; see <doc:PreparingLines>.
   package static let measured = TesseractTuning(
-    // As a raw line, a short code loses its first letter in every third case.
+    // As a raw line, codes in boxes are seen right less often.
     latinCode: TesseractSettings(
       languages: [.english], segmentation: .line, inkHeight: 24, listsAlternatives: true),
     date: TesseractSettings(
       languages: [.simplifiedChinese], segmentation: .line, inkHeight: 30,
       listsAlternatives: true),
-    // Looking for a baseline goes wrong where most lines have two to four characters.
+    // Looking for a baseline goes wrong here and there where lines have two to four characters.
     han: TesseractSettings(
       languages: [.simplifiedChinese], segmentation: .rawLine, inkHeight: 38,
       listsAlternatives: false))

@@ -117,7 +117,7 @@ struct LinePreparationTests {
   @Test("leaves shaded paper as it is where it is not to be flattened")
   func flattening() throws {
     var field = GrayImage(width: 240, height: 60)
-    for x in 0..<240 { field.fill(columns: x..<x + 1, rows: 0..<60, with: UInt8(240 - x / 5)) }
+    for x in 0..<240 { field.fill(columns: x..<x + 1, rows: 0..<60, with: UInt8(240 - x / 4)) }
     field.fill(columns: 20..<50, rows: 15..<40, with: 150)
     var steps = PreparationSteps()
     steps.flattensPaper = false

@@ -16,6 +16,10 @@ package struct CutWriting: Sendable {
   /// One below the other; empty where nothing can be read.
   let pieces: [Piece]
 
+  static func nothing(_ content: FieldContent) -> CutWriting {
+    CutWriting(content: content, script: content.script ?? .han, pieces: [])
+  }
+
   package func lines(by preparation: LinePreparation) -> [LineImage] {
     pieces.compactMap { piece in
       switch piece {
