@@ -71,7 +71,7 @@ struct MarkObserver {
     }
     let bounds = rings.mapValues(\.bounds)
     let inked = optionsInkedAtWords(except: Set(rings.keys))
-    let reached = surroundings.reached(beyond: bounds)
+    let reached = surroundings.reached(beyond: bounds).union(surroundings.besideSeals)
     for index in sights.indices {
       for place in sights[index].seen.indices where sights[index].seen[place].ring == nil {
         let option = sights[index].first + place

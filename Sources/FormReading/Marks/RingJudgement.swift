@@ -9,7 +9,7 @@ struct RingJudgement {
     var opinion: MarkJudgement.Opinion
     /// How surely it is ringed, above 0 to 1; nil where it is not.
     var ring: Double?
-    /// Strokes run into its ground and another option's that no ring explains.
+    /// A seal lies on its ground, or strokes run into it and another option's that no ring explains.
     var isReached = false
   }
 

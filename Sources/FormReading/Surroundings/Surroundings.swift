@@ -14,6 +14,8 @@ struct Surroundings: Sendable {
   var borrowed: Set<Int> = []
   /// Indices of options under a seal.
   var sealed: Set<Int> = []
+  /// Indices of options whose box or words a seal reaches: a ring runs into its rim there.
+  var besideSeals: Set<Int> = []
   /// Indices of options whose words a seal, the mark of another box or a field's writing reaches.
   var reached: Set<Int> = []
   /// By option, what bounds each piece of ink on its ground, in millimetres.
@@ -62,11 +64,12 @@ struct Surroundings: Sendable {
         let centre = territory.options[option].box.centre * PageInk.millimetre
         return seals.contains { $0.covers(centre) }
       })
-    reached.formUnion(
+    besideSeals = Set(
       territory.options.indices.filter { option in
-        guard let words = territory.options[option].words else { return false }
-        return seals.contains { $0.reaches(words) }
+        let option = territory.options[option]
+        return seals.contains { $0.reaches(option.words.map(option.box.union) ?? option.box) }
       })
+    reached.formUnion(besideSeals)
     let written = WrittenOverSeals(page, seals: seals, suspects: suspects).pieces
     notes =
       LooseNotes(
