@@ -17,7 +17,7 @@ package struct TesseractTuning: Sendable, Equatable {
 
   /// What the product reads with: the best of what was measured; see <doc:PreparingLines>.
   package static let measured = TesseractTuning(
-    // As a raw line, codes in boxes are seen right less often.
+    // Raw lines are no better here.
     latinCode: TesseractSettings(
       languages: [.english], segmentation: .line, inkHeight: 24, listsAlternatives: true),
     date: TesseractSettings(
