@@ -22,7 +22,7 @@ public struct ObservedField: Sendable {
     guard let evidence = score.evidence,
       evidence.unopposed || score.reading.state == .read
     else { return nil }
-    return CalibrationSample(evidence, correct: score.isRight, group: group)
+    return CalibrationSample(evidence, correct: score.isRight, group: group, sheet: sheet)
   }
 
   /// What a calibration is fitted to: every field once for each set of readers that really spoke,

@@ -32,11 +32,16 @@ public struct ObservedSheet: Hashable, Sendable, Codable {
     self.observations = observations
   }
 
-  /// Every set of readers that read some field here: all together, then each alone.
+  /// All readers together, then each alone that read every field. One that was asked about
+  /// doubtful fields only would look worse alone than it is.
   public var readerSets: [[String]] {
-    let written = observations.filter { $0.content != .serial }
+    let written = observations.filter { $0.content != .serial && !$0.lines.isEmpty }
     let all = Set(written.flatMap { $0.lines.map(\.reader) }).sorted()
-    return all.count > 1 ? [all] + all.map { [$0] } : [all]
+    guard all.count > 1 else { return [all] }
+    let alone = all.filter { reader in
+      written.allSatisfy { $0.lines.contains { $0.reader == reader } }
+    }
+    return [all] + alone.map { [$0] }
   }
 
   /// As if only these readers had been asked, without the fields that none of them read.

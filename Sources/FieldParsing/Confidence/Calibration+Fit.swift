@@ -43,24 +43,16 @@ extension Calibration {
       trust.opposed = TrustModel.Opposed(fitting: opposed)
       lane.trust = trust
     }
-    // In open writing nothing but agreement bears a reading out, and it says more than any weight
-    // can: what readers agree on keeps a curve of its own. Elsewhere lists and rules do so too, and
-    // parting the samples would only leave too few.
-    let agreed = unopposed.filter { $0.evidence.signals.map { $0.agreement > 0 } ?? false }
-    if contents == ContentFamily.words.rawValue, agreed.count >= leastSamples {
-      lane.agreeing = curve(agreed, lane)
-      let others = unopposed.filter { $0.evidence.signals.map { $0.agreement <= 0 } ?? true }
-      lane.curve = curve(others.count >= leastSamples ? others : unopposed, lane)
-    } else {
-      lane.curve = curve(unopposed, lane)
-    }
+    lane.curve = curve(unopposed, lane)
     return lane
   }
 
   private static func curve(_ samples: [CalibrationSample], _ lane: Lane) -> CalibrationCurve {
     CurveFit(
       samples.map {
-        .init(score: lane.logOdds($0.evidence), correct: $0.correct, group: $0.group)
+        .init(
+          score: lane.logOdds($0.evidence), correct: $0.correct, group: $0.group,
+          sheet: $0.sheet)
       }
     ).curve()
   }

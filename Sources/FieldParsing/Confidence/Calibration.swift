@@ -15,8 +15,6 @@ public struct Calibration: Hashable, Sendable, Codable {
     /// Nil for ink, whose score is its log-odds.
     public var trust: TrustModel?
     public var curve: CalibrationCurve
-    /// For fields on which several readers agree; nil where too few were seen.
-    public var agreeing: CalibrationCurve?
 
     public init(
       contents: String, readers: String, samples: Int, trust: TrustModel? = nil,
@@ -31,11 +29,6 @@ public struct Calibration: Hashable, Sendable, Codable {
 
     func logOdds(_ evidence: FieldEvidence) -> Double {
       trust?.logOdds(evidence) ?? evidence.score
-    }
-
-    func curve(for evidence: FieldEvidence) -> CalibrationCurve {
-      let agree = evidence.signals.map { $0.agreement > 0 } ?? false
-      return agree ? agreeing ?? curve : curve
     }
   }
 
@@ -79,19 +72,19 @@ public struct Calibration: Hashable, Sendable, Codable {
   public func probability(_ evidence: FieldEvidence) -> Double {
     guard let lane = lane(evidence) else { return 0 }
     if evidence.unopposed || lane.trust == nil {
-      return lane.curve(for: evidence).probability(at: lane.logOdds(evidence))
+      return lane.curve.probability(at: lane.logOdds(evidence))
     }
     let odds = lane.trust?.opposedLogOdds(evidence) ?? 0
     return min(
       1 / (1 + exponential(-odds)),
-      lane.curve(for: evidence).probability(at: lane.logOdds(evidence)))
+      lane.curve.probability(at: lane.logOdds(evidence)))
   }
 
   /// Whether no person needs to look: nothing speaks against the field, and the mean error among
   /// all that are as sure or surer stayed within the budget on the fitting data.
   public func accepts(_ evidence: FieldEvidence, errorBudget: Double) -> Bool {
     guard evidence.unopposed, let lane = lane(evidence) else { return false }
-    return lane.logOdds(evidence) >= lane.curve(for: evidence).threshold(errorBudget: errorBudget)
+    return lane.logOdds(evidence) >= lane.curve.threshold(errorBudget: errorBudget)
   }
 
   /// The most special lane: contents and readers, then readers over all contents, then all. Ink is

@@ -6,11 +6,16 @@ public struct CalibrationSample: Hashable, Sendable, Codable {
   public var correct: Bool
   /// Sheets of one group share pens, printers and scanners: the budget has to hold in each.
   public var group: String
+  /// Within the group: what went wrong once on a sheet goes wrong all over it.
+  public var sheet: String
 
-  public init(_ evidence: FieldEvidence, correct: Bool, group: String = "") {
+  public init(
+    _ evidence: FieldEvidence, correct: Bool, group: String = "", sheet: String = ""
+  ) {
     self.evidence = evidence
     self.correct = correct
     self.group = group
+    self.sheet = sheet
   }
 }
 
@@ -21,7 +26,7 @@ extension CalibrationSample {
     let (left, right) = (a.evidence.signals?.vector ?? [], b.evidence.signals?.vector ?? [])
     if left != right { return left.lexicographicallyPrecedes(right) }
     if a.correct != b.correct { return b.correct }
-    return (a.evidence.content.rawValue, a.evidence.form, a.group)
-      < (b.evidence.content.rawValue, b.evidence.form, b.group)
+    return (a.evidence.content.rawValue, a.evidence.form, a.group, a.sheet)
+      < (b.evidence.content.rawValue, b.evidence.form, b.group, b.sheet)
   }
 }

@@ -6,17 +6,23 @@ struct CurveFit {
     var score: Double
     var correct: Bool
     var group: String
+    var sheet: String
   }
 
   /// Enough bins to follow the curve; half the samples are in the upper half of them.
   private static let mostBins = 24
   private static let leastInBin = 20
+  /// How many samples the model's own word counts for in the error among all that score as much:
+  /// without it a kind of field that was never wrong in 300 samples could not be accepted at all,
+  /// however sure.
+  private static let modelAbove = 500.0
   /// How many samples the model's own word counts for in a bin.
   private static let modelSamples = 10.0
   /// The worst group of sheets may be this many times worse than the budget: 0.28 % where it is
   /// 0.14 %, the error of single keying.
   private static let worstGroup = 2.0
-  /// Of a group with fewer samples nothing can be told beside the whole.
+  /// Of a group with fewer samples nothing can be told beside the whole; nor of one in which a
+  /// single sheet went wrong.
   private static let leastInGroup = 300
   /// Nothing is promised beyond what this many samples more than those seen could show.
   private static let promise = 1.0
@@ -26,7 +32,8 @@ struct CurveFit {
   /// In any order.
   init(_ samples: [Scored]) {
     self.samples = samples.sorted {
-      ($0.score, $0.group, $0.correct ? 1 : 0) < ($1.score, $1.group, $1.correct ? 1 : 0)
+      ($0.score, $0.group, $0.sheet, $0.correct ? 1 : 0)
+        < ($1.score, $1.group, $1.sheet, $1.correct ? 1 : 0)
     }
   }
 
@@ -60,23 +67,28 @@ struct CurveFit {
     private var count = 0
     private var wrong = 0
     private var expected = 0.0
-    private var groups: [String: (count: Int, wrong: Int)] = [:]
+    private var groups: [String: (count: Int, wrong: Int, sheets: Set<String>)] = [:]
 
     mutating func add(_ sample: Scored) {
       count += 1
       wrong += sample.correct ? 0 : 1
       expected += 1 / (1 + exponential(sample.score))
-      groups[sample.group, default: (0, 0)].count += 1
-      groups[sample.group, default: (0, 0)].wrong += sample.correct ? 0 : 1
+      groups[sample.group, default: (0, 0, [])].count += 1
+      guard !sample.correct else { return }
+      groups[sample.group, default: (0, 0, [])].wrong += 1
+      groups[sample.group, default: (0, 0, [])].sheets.insert(sample.sheet)
     }
 
-    /// The worst of what was seen, what the model expects, and what the worst group shows.
+    /// The worst of what was seen beside the model's word, what the model expects, and what the
+    /// worst group shows.
     var error: Double {
       let worst =
-        groups.values.filter { $0.count >= CurveFit.leastInGroup }
+        groups.values.filter { $0.count >= CurveFit.leastInGroup && $0.sheets.count != 1 }
         .map { ShareBound.median($0.wrong, of: $0.count) / CurveFit.worstGroup }.max() ?? 0
-      return max(ShareBound.upper(wrong, of: count), expected / Double(max(1, count)), worst)
-        .rounded(toPlaces: 6)
+      let model = expected / Double(max(1, count))
+      let seen =
+        (Double(wrong) + CurveFit.modelAbove * model) / (Double(count) + CurveFit.modelAbove)
+      return max(seen, model, worst).rounded(toPlaces: 6)
     }
   }
 

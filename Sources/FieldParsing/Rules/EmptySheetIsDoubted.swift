@@ -1,17 +1,21 @@
 import Declarations
 
-/// Nobody hands in a sheet without name, document and phone: where all of them look blank, the ink
-/// was lost on the way (a hard pencil, a pale copy), and no blank field is believed.
+/// Nobody hands in a sheet on which most of who travels, by which train and where to is blank: the ink
+/// was lost on the way (a hard pencil, a pale copy), and no blank field is believed. Specks that were
+/// read in one or two fields are no writing.
 struct EmptySheetIsDoubted: SheetRule {
-  private let essentials: [FieldKey] = [.name, .idNumber, .phone]
+  private let essentials: [FieldKey] = [
+    .name, .idNumber, .phone, .trainNumber, .fromStation, .toStation, .arrivalDate,
+  ]
 
   func apply(to sheet: inout SheetDraft) {
     let present = essentials.compactMap { sheet.fields[$0] }
-    guard present.count > 1, present.allSatisfy({ $0.state == .blank }) else { return }
+    let blank = present.count { $0.state == .blank }
+    guard blank > 1, 2 * blank > present.count else { return }
     for key in sheet.fields.keys.sorted() {
-      guard let field = sheet.fields[key], field.state == .blank,
-        field.observation.content.family != nil
-      else { continue }
+      guard let field = sheet.fields[key], field.state == .blank else { continue }
+      let content = field.observation.content
+      guard content.family != nil || content == .signature else { continue }
       sheet.fields[key]?.note(.sheetEmpty)
     }
   }

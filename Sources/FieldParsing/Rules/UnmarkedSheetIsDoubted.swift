@@ -1,7 +1,8 @@
 import Declarations
 
-/// Nobody hands in a sheet on which no box at all is ticked: where every choice looks blank, the
-/// marks were lost on the way or stand somewhere else, and no empty box is believed.
+/// Nobody hands in a sheet on which few questions are answered: where most choices look blank, marks
+/// were lost on the way or stand somewhere else, and no empty box is believed. Copies in black and
+/// white keep the heavy ticks of a pale pen and lose the light ones.
 struct UnmarkedSheetIsDoubted: SheetRule {
   /// A form with fewer choices may well come back without a mark.
   private static let leastChoices = 3
@@ -10,9 +11,8 @@ struct UnmarkedSheetIsDoubted: SheetRule {
     let choices = sheet.fields.values.filter {
       $0.observation.content == .choice && $0.key.stay == nil
     }
-    guard choices.count >= Self.leastChoices, choices.allSatisfy({ $0.state == .blank }) else {
-      return
-    }
+    let blank = choices.count { $0.state == .blank }
+    guard choices.count >= Self.leastChoices, 2 * blank > choices.count else { return }
     for key in sheet.fields.keys.sorted() {
       guard let field = sheet.fields[key] else { continue }
       switch field.observation.content {

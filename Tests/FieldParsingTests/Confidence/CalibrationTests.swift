@@ -185,11 +185,4 @@ struct CalibrationTests {
     #expect(blocks.map(\.count) == [10, 20, 10])
     #expect(blocks.map(\.correct) == [5, 16, 10])
   }
-
-  @Test(
-    "Upper bound of Clopper and Pearson at even odds",
-    arguments: [(0, 100, 0.00691), (1, 1000, 0.00168), (5, 10, 0.548), (3, 3, 1.0)])
-  func bound(_ events: Int, _ count: Int, _ bound: Double) {
-    #expect(abs(ShareBound.upper(events, of: count) - bound) < 0.0006)
-  }
 }
