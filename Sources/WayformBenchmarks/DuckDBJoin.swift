@@ -29,6 +29,8 @@ struct DuckDBJoin {
         "entry": "id INTEGER, code INTEGER, first INTEGER, last INTEGER",
         "above": "code INTEGER, rank INTEGER, first INTEGER, last INTEGER, entry INTEGER",
         "exclusion": "entry INTEGER, code INTEGER",
+        "ride": "declaration INTEGER, number INTEGER, first INTEGER, last INTEGER",
+        "train": "number INTEGER, first INTEGER, last INTEGER, entry INTEGER",
     }
     for table, spec in columns.items():
         db.execute(f"CREATE TABLE {table} ({spec})")
@@ -45,7 +47,10 @@ struct DuckDBJoin {
         UNION ALL
         SELECT s.declaration, arg_min(a.entry, a.rank * 1000000 + a.entry), 1
         FROM stay s JOIN above a ON a.code = s.code
-          AND a.first <= s.last AND a.last >= s.first GROUP BY s.rowid, s.declaration'''
+          AND a.first <= s.last AND a.last >= s.first GROUP BY s.rowid, s.declaration
+        UNION ALL
+        SELECT r.declaration, t.entry, 2 FROM ride r JOIN train t ON t.number = r.number
+          AND t.first <= r.last AND t.last >= r.first'''
     seconds = []
     for _ in range(repeats):
         begin = time.perf_counter()
