@@ -28,7 +28,7 @@ struct ReachPass {
   }
 
   /// As many connections for reading as a pool opens.
-  private static let mostWorkers = 5
+  static let mostWorkers = 5
 
   private func changed(in part: ClosedRange<Int64>) throws -> [Int64] {
     var finder = Finder(entries: list.reachedEntries())

@@ -73,9 +73,10 @@ struct RescreenRun {
     while true {
       let batch = sheets[done...].prefix(Self.batchLength)
       let isLast = done + batch.count == sheets.count
+      let ahead = try JudgedAhead(batch, in: store, under: list, workers: workers)
       let isFinished = try store.write { db in
         try requireActive(db)
-        for seq in batch { try judge(seq, db) }
+        for seq in batch { try judge(seq, ahead, db) }
         return try isLast && finish(db)
       }
       if isLast { return isFinished }
@@ -84,7 +85,7 @@ struct RescreenRun {
     }
   }
 
-  private mutating func judge(_ seq: Int64, _ db: Database) throws {
+  private mutating func judge(_ seq: Int64, _ ahead: JudgedAhead, _ db: Database) throws {
     guard let sheet = try StandingSheet.fetch(seq, db), sheet.basis != version else { return }
     // Nil where another look-back makes it another reach: then it is taken anew.
     let signature = try entries.signature(packed: sheet.reach)
@@ -92,14 +93,11 @@ struct RescreenRun {
       if sheet.basis != nil { try sheet.hold(signature: sheet.signature, version, db) }
       return
     }
-    guard let facts = ScreeningFacts(packed: sheet.facts) else {
-      throw StoreError.damaged("what screening knows of a declaration cannot be read")
-    }
     report.judged += 1
-    let judged = list.outcome(of: facts.declaration(state: sheet.state))
+    let judged = try ahead.judgement(of: sheet) ?? sheet.judged(under: list)
     try keep(judged.outcome, judged.state, of: sheet, db)
     if let signature { return try sheet.hold(signature: signature, version, db) }
-    let again = ReachedSheet(facts.declaration, under: list, &entries)
+    let again = ReachedSheet(try sheet.unpackedFacts().declaration, under: list, &entries)
     try sheet.hold(again, version, db)
   }
 

@@ -46,6 +46,19 @@ struct StandingSheet {
     try outcomeJSON.map { try StoredJSON.decode($0) }
   }
 
+  func unpackedFacts() throws -> ScreeningFacts {
+    guard let facts = ScreeningFacts(packed: facts) else {
+      throw StoreError.damaged("what screening knows of a declaration cannot be read")
+    }
+    return facts
+  }
+
+  func judged(under list: PreparedList) throws -> Judgement {
+    list.outcome(of: try unpackedFacts().declaration(state: state))
+  }
+
+  typealias Judgement = (outcome: ScreeningOutcome, state: Declaration.State)
+
   /// It stands behind all that was read, so it is fetched only for a sheet that changes.
   private func turn(_ db: Database) throws -> Turn? {
     let statement = try db.cachedStatement(sql: "SELECT turn FROM declaration WHERE id = ?")
@@ -59,7 +72,9 @@ struct StandingSheet {
   ) throws {
     let turn =
       standing == .open
-      ? Turn(try self.turn(db), from: try self.outcome()?.verdict, to: outcome.verdict, underNewList: true)
+      ? Turn(
+        try self.turn(db), from: try self.outcome()?.verdict, to: outcome.verdict,
+        underNewList: true)
       : nil
     try db.cachedStatement(
       "UPDATE declaration SET state = ?, verdict = ?, listVersion = ?, turn = ? WHERE id = ?",

@@ -52,7 +52,9 @@ extension HotspotEntry {
 /// Tabs between the fields; backslash, tab and line feed within one are escaped.
 private func line(_ fields: [String]) -> String {
   fields.map { field in
-    guard field.utf8.contains(where: \.isEscapable), field.contains(where: { "\\\t\n\r".contains($0) }) else { return field }
+    guard field.utf8.contains(where: \.isEscapable),
+      field.contains(where: { "\\\t\n\r".contains($0) })
+    else { return field }
     return field.flatMap { character -> String in
       switch character {
       case "\\": "\\\\"
