@@ -55,7 +55,8 @@ struct ReachPass {
       let statement = try db.cachedStatement(
         sql: "SELECT seq, basis, signature, reach FROM reach WHERE seq = ?")
       return try sheets.filter { seq in
-        guard let row = try Row.fetchOne(statement, arguments: [seq]) else { return false }
+        let rows = try Row.fetchCursor(statement, arguments: [seq])
+        guard let row = try rows.next() else { return false }
         return try !row.hasNull(atIndex: 1) || !finder.holds(row)
       }
     }

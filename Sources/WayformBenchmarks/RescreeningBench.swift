@@ -71,6 +71,7 @@ struct RescreeningBench {
 
   mutating func measure(changes: Int, repeats: Int) throws -> RescreeningResult {
     var result = RescreeningResult(declarations: declarations, entries: list.entries.count)
+    try Warming.read(store.directory)
     Measurement.resetPeak()
     for number in 0..<repeats {
       for workers in Set([1, Self.workers]).sorted() {
