@@ -32,16 +32,17 @@ extension DeclarationStore {
     _ page: PageRecord, at now: Moment, retry: Bool = false
   ) throws(StoreError) -> Recorded {
     try keepEvidence(of: page)
+    let encoded = try encoded(page)
     return try write { db in
       let existing = try LedgerRow.line(for: page.source, folder: page.folder, db)
       if let existing, !retry || existing.outcome != .rejected {
         return Recorded(line: existing, isNew: false)
       }
       let line = try LedgerRow.line(of: page, given: LedgerRow.first(of: page.source, db))
-      if line.outcome == .declaration, case .declaration(let sheet) = page.content {
+      if line.outcome == .declaration, case .declaration(let sheet) = page.content, let encoded {
         // A purge may have swept the image since; from here on it waits for this transaction.
         let evidenceHash = try evidence.keep(sheet.evidence)
-        try SheetRow.insert(sheet, evidenceHash: evidenceHash, at: now, db)
+        try SheetRow.insert(encoded, evidenceHash: evidenceHash, at: now, db)
       }
       try LedgerRow.replace(with: line, at: now, db)
       return Recorded(line: line, isNew: true)
@@ -57,6 +58,11 @@ extension DeclarationStore {
         while let row = try rows.next() { try body(LedgerRow.decode(row)) }
       }
     }
+  }
+
+  private func encoded(_ page: PageRecord) throws(StoreError) -> EncodedSheet? {
+    guard case .declaration(let sheet) = page.content else { return nil }
+    return try StoreError.translating { try EncodedSheet(sheet) }
   }
 
   /// Before the transaction, so that others need not wait for the disk.

@@ -17,21 +17,21 @@ enum LedgerRow {
   }
 
   static func line(for source: PageSource, folder: String, _ db: Database) throws -> LedgerLine? {
-    try Row.fetchOne(
-      db, sql: "SELECT * FROM page WHERE folder = ? AND file = ? AND sha256 = ? AND page = ?",
-      arguments: [folder, source.file, source.sha256, source.page]
+    let statement = try db.cachedStatement(
+      sql: "SELECT * FROM page WHERE folder = ? AND file = ? AND sha256 = ? AND page = ?")
+    return try Row.fetchOne(
+      statement, arguments: [folder, source.file, source.sha256, source.page]
     ).map(decode)
   }
 
   /// The declaration where there is one, otherwise the line that was there first.
   static func first(sha256: String, page: Int, _ db: Database) throws -> LedgerLine? {
-    try Row.fetchOne(
-      db,
+    let statement = try db.cachedStatement(
       sql: """
         SELECT * FROM page WHERE sha256 = ? AND page = ? AND sha256 <> ''
         ORDER BY outcome = 'declaration' DESC, seq LIMIT 1
-        """, arguments: [sha256, page]
-    ).map(decode)
+        """)
+    return try Row.fetchOne(statement, arguments: [sha256, page]).map(decode)
   }
 
   static func first(of source: PageSource, _ db: Database) throws -> LedgerLine? {
@@ -65,24 +65,23 @@ enum LedgerRow {
 
   static func replace(with line: LedgerLine, at now: Moment, _ db: Database) throws {
     // A file that could not be read before, and a rejected page that was tried again.
-    try db.execute(
-      sql: """
-        DELETE FROM page
-        WHERE folder = ? AND file = ? AND page = ? AND sha256 IN (?, '') AND outcome = 'rejected'
-        """,
-      arguments: [line.folder, line.source.file, line.source.page, line.source.sha256])
+    try db.cachedStatement(
+      """
+      DELETE FROM page
+      WHERE folder = ? AND file = ? AND page = ? AND sha256 IN (?, '') AND outcome = 'rejected'
+      """, [line.folder, line.source.file, line.source.page, line.source.sha256])
     try insert(line, at: now, db)
     if line.outcome == .declaration { try turnCopiesIntoDuplicates(of: line, db) }
   }
 
   private static func insert(_ line: LedgerLine, at now: Moment, _ db: Database) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO page (folder, file, sha256, page, outcome, declaration, form, formVersion,
-          residual, reason, remedy, cpuMilliseconds, at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
+    try db.cachedStatement(
+      """
+      INSERT INTO page (folder, file, sha256, page, outcome, declaration, form, formVersion,
+        residual, reason, remedy, cpuMilliseconds, at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
         line.folder, line.source.file, line.source.sha256, line.source.page,
         line.outcome.rawValue, line.declaration, line.form?.id, line.form?.version,
         line.residual, line.reason, line.remedy, line.cpuMilliseconds, now.milliseconds,
@@ -90,12 +89,12 @@ enum LedgerRow {
   }
 
   private static func turnCopiesIntoDuplicates(of line: LedgerLine, _ db: Database) throws {
-    try db.execute(
-      sql: """
-        UPDATE page SET outcome = 'duplicate', declaration = ?, reason = ?, remedy = NULL
-        WHERE sha256 = ? AND page = ? AND outcome IN ('blank', 'rejected')
-        """,
-      arguments: [
+    try db.cachedStatement(
+      """
+      UPDATE page SET outcome = 'duplicate', declaration = ?, reason = ?, remedy = NULL
+      WHERE sha256 = ? AND page = ? AND outcome IN ('blank', 'rejected')
+      """,
+      [
         line.declaration, "the same page as \(line.source.file)", line.source.sha256,
         line.source.page,
       ])

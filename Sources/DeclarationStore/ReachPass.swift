@@ -28,10 +28,10 @@ struct ReachPass {
   }
 
   /// As many connections for reading as a pool opens.
-  private static let mostWorkers = 5
+  static let mostWorkers = 5
 
   private func changed(in part: ClosedRange<Int64>) throws -> [Int64] {
-    var entries = list.reachedEntries()
+    var finder = Finder(entries: list.reachedEntries())
     var changed: [Int64] = []
     try store.read { db in
       let rows = try Row.fetchCursor(
@@ -40,7 +40,7 @@ struct ReachPass {
           SELECT seq, basis, signature, reach FROM reach WHERE seq BETWEEN ? AND ? ORDER BY seq
           """, arguments: [part.lowerBound, part.upperBound])
       while let row = try rows.next() {
-        if row[1] == nil, try holds(row, &entries) { continue }
+        if row.hasNull(atIndex: 1), try finder.holds(row) { continue }
         changed.append(row[0])
       }
     }
@@ -48,21 +48,35 @@ struct ReachPass {
   }
 
   /// Those among the sheets that meet other entries than before; in order.
-  func changed(among sheets: [Int64]) throws -> [Int64] {
-    var entries = list.reachedEntries()
+  func changed(among sheets: [Int64], _ entries: inout ReachedEntries) throws -> [Int64] {
+    var finder = Finder(entries: entries)
+    defer { entries = finder.entries }
     return try store.read { db in
       let statement = try db.cachedStatement(
         sql: "SELECT seq, basis, signature, reach FROM reach WHERE seq = ?")
       return try sheets.filter { seq in
-        guard let row = try Row.fetchOne(statement, arguments: [seq]) else { return false }
-        return try row[1] != nil || !holds(row, &entries)
+        let rows = try Row.fetchCursor(statement, arguments: [seq])
+        guard let row = try rows.next() else { return false }
+        return try !row.hasNull(atIndex: 1) || !finder.holds(row)
       }
     }
   }
 
-  private func holds(_ row: Row, _ entries: inout ReachedEntries) throws -> Bool {
-    let reach = try row.withUnsafeData(atIndex: 3) { $0.map { [UInt8]($0) } }
-    let signature: Int64 = row[2]
-    return try entries.signature(packed: reach ?? []) == UInt64(bitPattern: signature)
+  private struct Finder {
+    var entries: ReachedEntries
+    /// One array for all sheets.
+    private var reach: [UInt8] = []
+
+    init(entries: ReachedEntries) { self.entries = entries }
+
+    /// Whether a sheet meets the same entries as before.
+    mutating func holds(_ row: Row) throws -> Bool {
+      reach.removeAll(keepingCapacity: true)
+      try row.withUnsafeData(atIndex: 3) { data in
+        data?.withUnsafeBytes { reach.append(contentsOf: $0) }
+      }
+      let signature: Int64 = row[2]
+      return try entries.signature(packed: reach) == UInt64(bitPattern: signature)
+    }
   }
 }

@@ -14,8 +14,15 @@ public struct ReachedSheet: Sendable {
   public init(
     _ declaration: Declaration, under list: PreparedList, _ entries: inout ReachedEntries
   ) {
+    self.init(declaration, reach: list.reach(of: declaration), under: list, &entries)
+  }
+
+  /// `reach` is the declaration's.
+  public init(
+    _ declaration: Declaration, reach: Reach, under list: PreparedList,
+    _ entries: inout ReachedEntries
+  ) {
     self.declaration = declaration.id
-    let reach = list.reach(of: declaration)
     self.reach = reach.packed
     // A reach that was just taken can be read and has the look-back of the list.
     signature = (try? entries.signature(packed: self.reach)).flatMap(\.self) ?? 0

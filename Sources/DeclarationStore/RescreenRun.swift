@@ -36,25 +36,24 @@ struct RescreenRun {
 
   mutating func run(_ progress: (Int, Int) -> Void) throws -> RescreenReport {
     if scope == .anew { try store.write(ReachRow.forgetAll) }
-    try judge(try candidates())
-    try judgeUnreached(progress)
-    while try !finish() {
-      // Somebody wrote a sheet since.
-      try judge(try store.read { try ReachRow.pending(version, $0) })
+    var waiting = try candidates()
+    while true {
       try judgeUnreached(progress)
+      if try judge(waiting, progress) { return report }
+      // Somebody wrote a sheet since.
+      waiting = try store.read { try ReachRow.pending(version, $0) }
     }
-    return report
   }
 
   /// Sheets of which it is not certain that their outcome stays; in order.
-  private func candidates() throws -> [Int64] {
-    let known = try store.read { db in
-      (query: try query(db), pending: try ReachRow.pending(version, db))
+  private mutating func candidates() throws -> [Int64] {
+    let touched = try store.read { db in
+      try query(db).map { try ReachSearch(query: $0).sheets(db) }
     }
     let pass = ReachPass(store: store, list: list, workers: workers)
-    guard let query = known.query else { return try pass.changed() }
-    let touched = try pass.changed(among: try store.read(ReachSearch(query: query).sheets))
-    return Set(touched).union(known.pending).sorted()
+    guard let touched else { return try pass.changed() }
+    let pending = try store.read { try ReachRow.pending(version, $0) }
+    return Set(try pass.changed(among: touched, &entries)).union(pending).sorted()
   }
 
   /// Nil where every sheet has to be met.
@@ -66,19 +65,27 @@ struct RescreenRun {
     return list.screener.query(for: entries)
   }
 
-  private mutating func judge(_ sheets: [Int64]) throws {
-    var rest = sheets[...]
-    while !rest.isEmpty {
-      let batch = rest.prefix(Self.batchLength)
-      rest = rest.dropFirst(batch.count)
-      try store.write { db in
+  /// Gives whether the run is finished: the last commit keeps that together with the last sheets.
+  private mutating func judge(
+    _ sheets: [Int64], _ progress: (Int, Int) -> Void
+  ) throws -> Bool {
+    var done = 0
+    while true {
+      let batch = sheets[done...].prefix(Self.batchLength)
+      let isLast = done + batch.count == sheets.count
+      let ahead = try JudgedAhead(batch, in: store, under: list, workers: workers)
+      let isFinished = try store.write { db in
         try requireActive(db)
-        for seq in batch { try judge(seq, db) }
+        for seq in batch { try judge(seq, ahead, db) }
+        return try isLast && finish(db)
       }
+      if isLast { return isFinished }
+      done += batch.count
+      progress(done, sheets.count)
     }
   }
 
-  private mutating func judge(_ seq: Int64, _ db: Database) throws {
+  private mutating func judge(_ seq: Int64, _ ahead: JudgedAhead, _ db: Database) throws {
     guard let sheet = try StandingSheet.fetch(seq, db), sheet.basis != version else { return }
     // Nil where another look-back makes it another reach: then it is taken anew.
     let signature = try entries.signature(packed: sheet.reach)
@@ -86,14 +93,11 @@ struct RescreenRun {
       if sheet.basis != nil { try sheet.hold(signature: sheet.signature, version, db) }
       return
     }
-    guard let facts = ScreeningFacts(packed: sheet.facts) else {
-      throw StoreError.damaged("what screening knows of a declaration cannot be read")
-    }
     report.judged += 1
-    let judged = list.outcome(of: facts.declaration(state: sheet.state))
+    let judged = try ahead.judgement(of: sheet) ?? sheet.judged(under: list)
     try keep(judged.outcome, judged.state, of: sheet, db)
     if let signature { return try sheet.hold(signature: signature, version, db) }
-    let again = ReachedSheet(facts.declaration, under: list, &entries)
+    let again = ReachedSheet(try sheet.unpackedFacts().declaration, under: list, &entries)
     try sheet.hold(again, version, db)
   }
 
@@ -114,7 +118,7 @@ struct RescreenRun {
   private mutating func judgeUnreached(_ progress: (Int, Int) -> Void) throws {
     let all = try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM unreached") ?? 0 }
     var done = 0
-    while true {
+    while done < all {
       let count = try store.write { db in
         try requireActive(db)
         let batch = try ReachRow.unreached(limit: Self.batchLength, db)
@@ -147,24 +151,21 @@ struct RescreenRun {
     try ReachRow.insert(ReachedSheet(settled, under: list, &entries), basis: version, db)
   }
 
-  /// The last commit: from here on the verdicts of all sheets are those under the list. False
-  /// where some sheet was written in the meantime that this run has not seen.
-  private mutating func finish() throws -> Bool {
-    try store.write { db in
-      try requireActive(db)
-      guard try ReachRow.unreached(limit: 1, db).isEmpty,
-        try ReachRow.pending(version, db).isEmpty
-      else { return false }
-      try db.execute(sql: "UPDATE reach SET basis = NULL WHERE basis IS NOT NULL")
-      report.examined = try Int.fetchOne(db, sql: "SELECT sheets FROM reachTotal") ?? 0
-      report.finish()
-      try RunRow.insert(line, reach: list.reach, db)
-      try AuditRow.append(
-        AuditEntry(
-          at: now, actor: actor, action: .screen, subject: cause,
-          detail: "\(report.examined) screened, \(report.changed) verdicts changed"), db)
-      return true
-    }
+  /// From this commit on the verdicts of all sheets are those under the list. False where some
+  /// sheet was written in the meantime that this run has not seen.
+  private mutating func finish(_ db: Database) throws -> Bool {
+    guard try ReachRow.unreached(limit: 1, db).isEmpty,
+      try ReachRow.pending(version, db).isEmpty
+    else { return false }
+    try db.execute(sql: "UPDATE reach SET basis = NULL WHERE basis IS NOT NULL")
+    report.examined = try Int.fetchOne(db, sql: "SELECT sheets FROM reachTotal") ?? 0
+    report.finish()
+    try RunRow.insert(line, reach: list.reach, db)
+    try AuditRow.append(
+      AuditEntry(
+        at: now, actor: actor, action: .screen, subject: cause,
+        detail: "\(report.examined) screened, \(report.changed) verdicts changed"), db)
+    return true
   }
 
   private var line: RunRow.Line {

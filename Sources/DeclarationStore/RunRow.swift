@@ -22,9 +22,11 @@ enum RunRow {
 
   /// What of that list decides whom it meets, as the program that ran then saw it.
   static func reach(of version: Int, _ db: Database) throws -> ListReach? {
-    try Data.fetchOne(
-      db, sql: "SELECT reach FROM listReach WHERE version = ?", arguments: [version]
-    ).flatMap { ListReach(packed: [UInt8]($0)) }
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT reach FROM listReach WHERE version = ?", arguments: [version])
+    return try rows.next()?.withUnsafeData(atIndex: 0) { data in
+      data.flatMap { ListReach(packed: [UInt8]($0)) }
+    }
   }
 
   /// Keeps what of a list decides whom it meets, unless it is there; that of the last run stays.

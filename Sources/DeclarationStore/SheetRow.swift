@@ -8,25 +8,25 @@ enum SheetRow {
   enum Standing: String { case open, reviewed, rejected, closed }
 
   static func insert(
-    _ sheet: ReadSheet, evidenceHash: String, at now: Moment, _ db: Database
+    _ sheet: EncodedSheet, evidenceHash: String, at now: Moment, _ db: Database
   ) throws {
     let declaration = sheet.declaration
-    let blob = try StoredJSON.encode(declaration)
-    try db.execute(
-      sql: """
-        INSERT INTO declaration (id, sha256, page, state, verdict, listVersion, refer, openFields,
-          received, station, form, formVersion, serial, evidence, machine, current, observations)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
+    try db.cachedStatement(
+      """
+      INSERT INTO declaration (id, sha256, page, state, verdict, listVersion, refer, openFields,
+        received, station, form, formVersion, serial, evidence, machine, current, observations)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
         declaration.id, declaration.source.sha256, declaration.source.page,
         declaration.state.rawValue, declaration.screening?.verdict.rawValue,
         declaration.screening?.listVersion, declaration.refer, declaration.openFields,
         declaration.received.description, declaration.station, declaration.form.id,
-        declaration.form.version, declaration.serial, evidenceHash, blob, blob,
-        try StoredJSON.encode(sheet.observations),
+        declaration.form.version, declaration.serial, evidenceHash, sheet.json, sheet.json,
+        sheet.observations,
       ])
-    try keepVerdict(of: declaration, before: nil, at: now, cause: "scan", db)
+    guard let outcome = declaration.screening, let json = sheet.outcome else { return }
+    try insert(outcome, json: json, of: declaration.id, at: now, cause: "scan", db)
   }
 
   /// Keeps a settled declaration in place of `before`, and its verdict where that is another.
@@ -96,14 +96,22 @@ enum SheetRow {
   static func insert(
     _ outcome: ScreeningOutcome, of id: String, at now: Moment, cause: String, _ db: Database
   ) throws {
+    let json = try StoredJSON.encode(outcome)
+    try insert(outcome, json: json, of: id, at: now, cause: cause, db)
+  }
+
+  private static func insert(
+    _ outcome: ScreeningOutcome, json: Data, of id: String, at now: Moment, cause: String,
+    _ db: Database
+  ) throws {
     try db.cachedStatement(
       """
       INSERT INTO screening (declaration, verdict, list, listVersion, outcome, at, cause)
       VALUES (?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        id, outcome.verdict.rawValue, outcome.list, outcome.listVersion,
-        try StoredJSON.encode(outcome), now.milliseconds, cause,
+        id, outcome.verdict.rawValue, outcome.list, outcome.listVersion, json, now.milliseconds,
+        cause,
       ])
   }
 }

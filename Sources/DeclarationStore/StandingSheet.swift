@@ -13,14 +13,13 @@ struct StandingSheet {
   let facts: [UInt8]
   let state: Declaration.State
   private let standing: SheetRow.Standing
-  private let turn: Turn?
   private let outcomeJSON: Data?
 
   /// Nil where the sheet was read anew, corrected or purged since.
   static func fetch(_ seq: Int64, _ db: Database) throws -> StandingSheet? {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT r.declaration, r.basis, r.signature, r.reach, f.facts, d.state, d.standing, d.turn,
+        SELECT r.declaration, r.basis, r.signature, r.reach, f.facts, d.state, d.standing,
           (SELECT outcome FROM screening s WHERE s.declaration = d.id ORDER BY s.seq DESC LIMIT 1)
         FROM reach r JOIN fact f ON f.seq = r.seq JOIN declaration d ON d.id = r.declaration
         WHERE r.seq = ?
@@ -40,12 +39,30 @@ struct StandingSheet {
     reach = [UInt8](row["reach"] as Data)
     facts = [UInt8](row["facts"] as Data)
     standing = SheetRow.Standing(rawValue: row["standing"]) ?? .open
-    turn = (row["turn"] as String?).flatMap { Turn(rawValue: $0) }
-    outcomeJSON = row[8]
+    outcomeJSON = row[7]
   }
 
   func outcome() throws -> ScreeningOutcome? {
     try outcomeJSON.map { try StoredJSON.decode($0) }
+  }
+
+  func unpackedFacts() throws -> ScreeningFacts {
+    guard let facts = ScreeningFacts(packed: facts) else {
+      throw StoreError.damaged("what screening knows of a declaration cannot be read")
+    }
+    return facts
+  }
+
+  func judged(under list: PreparedList) throws -> Judgement {
+    list.outcome(of: try unpackedFacts().declaration(state: state))
+  }
+
+  typealias Judgement = (outcome: ScreeningOutcome, state: Declaration.State)
+
+  /// It stands behind all that was read, so it is fetched only for a sheet that changes.
+  private func turn(_ db: Database) throws -> Turn? {
+    let statement = try db.cachedStatement(sql: "SELECT turn FROM declaration WHERE id = ?")
+    return try String.fetchOne(statement, arguments: [declaration]).flatMap { Turn(rawValue: $0) }
   }
 
   /// Adds an outcome to the history and lets the sheet stand as it follows from it.
@@ -55,7 +72,9 @@ struct StandingSheet {
   ) throws {
     let turn =
       standing == .open
-      ? Turn(self.turn, from: try self.outcome()?.verdict, to: outcome.verdict, underNewList: true)
+      ? Turn(
+        try self.turn(db), from: try self.outcome()?.verdict, to: outcome.verdict,
+        underNewList: true)
       : nil
     try db.cachedStatement(
       "UPDATE declaration SET state = ?, verdict = ?, listVersion = ?, turn = ? WHERE id = ?",

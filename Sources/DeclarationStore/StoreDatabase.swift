@@ -60,6 +60,8 @@ enum StoreDatabase {
         .newerVersion, "The store was made by a newer Wayform",
         remedy: "Use that version, or a newer one")
     }
+    // Opening for many at once makes the writer less strict than its configuration says.
+    try pool.writeWithoutTransaction { try $0.execute(sql: durability) }
     if try pool.read({ try !migrator.hasCompletedMigrations($0) }) { try migrator.migrate(pool) }
     return pool
   }
@@ -80,13 +82,15 @@ enum StoreDatabase {
     guard made else { throw StoreError.notWritable(file.deletingLastPathComponent()) }
   }
 
+  /// A commit survives loss of power: a clerk's word is not said twice.
+  private static let durability = "PRAGMA synchronous = FULL"
+
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(DeclarationStore.busySeconds)
     configuration.label = "wayform"
     configuration.prepareDatabase { db in
-      // A commit survives loss of power: a clerk's word is not said twice.
-      try db.execute(sql: "PRAGMA synchronous = FULL")
+      try db.execute(sql: durability)
       // What is purged is overwritten, not only unlinked.
       try db.execute(sql: "PRAGMA secure_delete = ON")
     }

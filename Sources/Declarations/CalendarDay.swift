@@ -15,12 +15,19 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
 
   /// An ISO 8601 date, `2020-06-13`; nothing else is taken.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    var digits = 0
+    var length = 0
+    for byte in text.utf8 {
+      switch (length, byte) {
+      case (4, 0x2D), (7, 0x2D): break
+      case (0...3, 0x30...0x39), (5...6, 0x30...0x39), (8...9, 0x30...0x39):
+        digits = digits * 10 + Int(byte - 0x30)
+      default: return nil
+      }
+      length += 1
+    }
+    guard length == 10 else { return nil }
+    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 
   public static func < (a: Self, b: Self) -> Bool { a.ordinal < b.ordinal }

@@ -22,9 +22,27 @@ public struct DivisionCode: RawRepresentable, Hashable, Sendable {
     self.number = number
   }
 
+  /// As ``init(rawValue:)`` of the number's digits, without writing them out.
+  public init?(digits: UInt32) {
+    switch digits {
+    case 10..<100, 1000..<10_000: number = digits
+    case 100_000..<1_000_000: number = Self.unpadded(digits)
+    case 100_000_000..<1_000_000_000:
+      number = digits.isMultiple(of: 1000) ? Self.unpadded(digits / 1000) : digits
+    default: return nil
+    }
+  }
+
+  /// ``rawValue`` as a number.
+  public var digits: UInt32 { number }
+
   public init?(_ text: some StringProtocol) { self.init(rawValue: String(text)) }
 
   public var rawValue: String { String(number) }
+
+  // Written out, since what the protocols give compares and hashes the digits as text.
+  public static func == (a: Self, b: Self) -> Bool { a.number == b.number }
+  public func hash(into hasher: inout Hasher) { hasher.combine(number) }
 
   public var level: Level {
     switch number {

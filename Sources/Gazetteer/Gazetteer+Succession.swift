@@ -29,6 +29,9 @@ extension Gazetteer {
     tables.succession.equivalents(of: code)
   }
 
+  /// All codes whose ground, or a part of it, had or has another one.
+  public var recoded: Set<DivisionCode> { tables.succession.codes }
+
   /// What the unit's ground belongs to after its code ended; more than one where it was split.
   public func successors(of code: DivisionCode) -> Set<DivisionCode> {
     Set(tables.succession.after(code).map(\.other))

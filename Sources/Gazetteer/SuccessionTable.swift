@@ -32,6 +32,9 @@ struct SuccessionTable: Sendable {
     self.backward = backward
   }
 
+  /// All that became, or came from, another code.
+  var codes: Set<DivisionCode> { Set(forward.keys).union(backward.keys) }
+
   func after(_ code: DivisionCode) -> [Link] { forward[code] ?? [] }
   func before(_ code: DivisionCode) -> [Link] { backward[code] ?? [] }
 

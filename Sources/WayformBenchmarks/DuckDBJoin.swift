@@ -15,7 +15,7 @@ struct DuckDBJoin {
   /// DuckDB compares an expression with several columns row by row; one equality for each level
   /// lets it hash.
   private static let script = """
-    import json, resource, sys, time
+    import json, sys, time
     try:
         import duckdb
     except ImportError:
@@ -29,6 +29,8 @@ struct DuckDBJoin {
         "entry": "id INTEGER, code INTEGER, first INTEGER, last INTEGER",
         "above": "code INTEGER, rank INTEGER, first INTEGER, last INTEGER, entry INTEGER",
         "exclusion": "entry INTEGER, code INTEGER",
+        "ride": "declaration INTEGER, number INTEGER, first INTEGER, last INTEGER",
+        "train": "number INTEGER, first INTEGER, last INTEGER, entry INTEGER",
     }
     for table, spec in columns.items():
         db.execute(f"CREATE TABLE {table} ({spec})")
@@ -45,14 +47,19 @@ struct DuckDBJoin {
         UNION ALL
         SELECT s.declaration, arg_min(a.entry, a.rank * 1000000 + a.entry), 1
         FROM stay s JOIN above a ON a.code = s.code
-          AND a.first <= s.last AND a.last >= s.first GROUP BY s.rowid, s.declaration'''
+          AND a.first <= s.last AND a.last >= s.first GROUP BY s.rowid, s.declaration
+        UNION ALL
+        SELECT r.declaration, t.entry, 2 FROM ride r JOIN train t ON t.number = r.number
+          AND t.first <= r.last AND t.last >= r.first'''
     seconds = []
     for _ in range(repeats):
         begin = time.perf_counter()
         db.execute("CREATE OR REPLACE TEMP TABLE met AS " + join)
         seconds.append(time.perf_counter() - begin)
     rows = db.execute("SELECT count(*) FROM met").fetchone()[0]
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    # Of the process itself; what getrusage tells begins with the memory of whoever started it.
+    status = open("/proc/self/status").read()
+    peak = int(status.split("VmHWM:")[1].split()[0]) / 1024
     print(json.dumps({"load": load, "seconds": seconds, "rows": rows, "peak": peak}))
     """
 

@@ -15,11 +15,20 @@ struct InventedSheets: Sendable {
     var from, to: CalendarDay
   }
 
+  /// A sheet and what a plain table would keep of it.
+  struct Invented: Sendable {
+    var declaration: Declaration
+    var presences: [Presence]
+    /// The number of a G train, and the day of the journey.
+    var train: Int
+    var day: CalendarDay
+  }
+
   static let firstDay = CalendarDay(ordinal: 18_993)  // 2022-01-01
   static let days = 60
   private static let lookBack = 14
 
-  func sheet(_ number: Int) -> (declaration: Declaration, presences: [Presence]) {
+  func sheet(_ number: Int) -> Invented {
     var chance = SeededChance(seed: seed, stream: number)
     let arrival = Self.firstDay.advanced(by: chance.number(below: Self.days))
     var sheet = Writing(source: source(number), arrival: arrival)
@@ -34,7 +43,8 @@ struct InventedSheets: Sendable {
       day = last
     }
     sheet.addAnswers(&chance)
-    return (sheet.declaration, sheet.presences)
+    return Invented(
+      declaration: sheet.declaration, presences: sheet.presences, train: sheet.train, day: arrival)
   }
 
   private func source(_ number: Int) -> PageSource {
@@ -47,6 +57,7 @@ struct InventedSheets: Sendable {
 private struct Writing {
   private(set) var declaration: Declaration
   private(set) var presences: [InventedSheets.Presence] = []
+  private(set) var train = 0
   private let arrival: CalendarDay
 
   init(source: PageSource, arrival: CalendarDay) {
@@ -72,7 +83,8 @@ private struct Writing {
     let station = chance.pick(geography.stations)
     write(.fromStation, station.name)
     write(.toStation, "合肥南")
-    write(.trainNumber, "G\(chance.number(in: 1...2500))")
+    train = chance.number(in: 1...2500)
+    write(.trainNumber, "G\(train)")
     write(.coach, "\(chance.number(in: 1...16))")
     write(.seat, "\(chance.number(in: 1...18))A")
     write(.arrivalDate, arrival.description)

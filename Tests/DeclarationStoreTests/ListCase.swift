@@ -120,7 +120,7 @@ struct ListCase {
     progress: (Int, Int) -> Void = { _, _ in }
   ) throws -> RescreenReport {
     try store.rescreen(
-      under: list, scope: scope, cause: "test", by: "li", at: StoreFixture.start,
+      under: list, scope: scope, cause: "test", by: "li", at: StoreFixture.start, workers: 2,
       progress: progress)
   }
 

@@ -73,6 +73,71 @@ struct RescreeningTests {
     }
   }
 
+  @Test("a run that is cut short among the sheets a change touches is finished by the next")
+  func cutShortAmongTouched() throws {
+    let other = try StoreFixture()
+    let area = lists.area("山东省济南市历下区", from: "2020-06-01", to: nil)
+    for number in 0..<300 {
+      let sheet = Sample.sheet(lists.harmless(number))
+      try fixture.keep(sheet)
+      try other.keep(sheet)
+    }
+    for store in [store, other.store] { _ = try lists.screen(store, [], .changes) }
+    var calls = 0
+    let error = #expect(throws: StoreError.self) {
+      try lists.screen(store, try lists.ready(store, [area]), .changes) { done, all in
+        calls += 1
+        #expect(done < all && all == 300)
+        _ = try? lists.ready(store, [])
+      }
+    }
+    #expect(error?.kind == .locked && calls == 1)
+    let half = try (0..<300).count {
+      try store.sheet(Sample.id($0)).declaration.screening?.verdict == .confirmed
+    }
+    #expect(half > 0 && half < 300, "the first batch stands: \(half)")
+    _ = try lists.screen(store, [area], .changes)
+    _ = try lists.screen(other.store, [area], .anew)
+    #expect(try store.status().outdated == 0)
+    for number in 0..<300 {
+      let id = Sample.id(number)
+      #expect(try store.sheet(id).declaration == other.store.sheet(id).declaration)
+    }
+  }
+
+  @Test("sheets kept many at a time are those kept one by one")
+  func batches() throws {
+    let other = try StoreFixture()
+    var random = SplitMix(state: 14)
+    let prepared = try [store, other.store].map {
+      try lists.ready($0, [lists.area("北京市丰台区", from: "2020-06-01", to: nil)])
+    }
+    for (store, list) in zip([store, other.store], prepared) {
+      _ = try lists.screen(store, list, .changes)
+    }
+    var entries = prepared[0].reachedEntries()
+    let sheets = (0..<20).map { prepared[0].screened(lists.declaration($0, &random)) }
+    let batch = try sheets.compactMap { sheet in
+      try BatchSheet(
+        .declaration(Sample.sheet(sheet)),
+        reach: ReachedSheet(sheet, under: prepared[0], &entries))
+    }
+    #expect(try store.record(batch, under: prepared[0], at: StoreFixture.start) == 20)
+    #expect(try store.record(batch, under: prepared[0], at: StoreFixture.start) == 0)
+    for sheet in sheets { try other.keep(Sample.sheet(sheet)) }
+    #expect(try lists.screen(store, prepared[0], .changes).judged == 0)
+    #expect(try lists.screen(other.store, prepared[1], .changes).judged == 20)
+    for number in 0..<20 {
+      let id = Sample.id(number)
+      let kept = (try store.sheet(id), try other.store.sheet(id))
+      #expect(kept.0.declaration == kept.1.declaration && kept.0.screenings == kept.1.screenings)
+    }
+    let next = [lists.area("山东省济南市", from: "2020-06-01", to: nil)]
+    #expect(
+      try lists.screen(store, next, .changes).changes
+        == lists.screen(other.store, next, .anew).changes)
+  }
+
   @Test("whoever becomes a hit comes first; whoever was one stays open until a person looked")
   func turns() throws {
     try fixture.keep(Sample.sheet(lists.harmless(1)), Sample.sheet(lists.harmless(2)))
@@ -108,13 +173,18 @@ struct RescreeningTests {
     #expect(try lists.screen(store, [], .anew).examined == 0)
   }
 
-  @Test("a store of the second version is brought up to date and screened like any other")
-  func migration() throws {
+  @Test(
+    "a store of an earlier version is brought up to date and screened like any other",
+    arguments: [1, 2])
+  func migration(version: Int) throws {
     var random = SplitMix(state: 13)
     for number in 0..<5 { try fixture.keep(Sample.sheet(lists.declaration(number, &random))) }
     let old = try DatabaseQueue(
       path: fixture.directory.appending(path: "wayform.sqlite").path)
-    try old.write { try $0.execute(sql: Self.takeBack) }
+    try old.write { db in
+      try db.execute(sql: Self.takeBackThird)
+      if version == 1 { try db.execute(sql: Self.takeBackSecond) }
+    }
     try old.close()
     let store = try fixture.reopened()
     let list = try lists.ready(store, lists.changed([], 0, &random))
@@ -127,7 +197,14 @@ struct RescreeningTests {
     }
   }
 
-  private static let takeBack = """
+  private static let takeBackSecond = """
+    DROP TRIGGER activationStays;
+    DROP TRIGGER activationNeedsSecondPerson;
+    DROP TABLE approvalPolicy;
+    DELETE FROM grdb_migrations WHERE identifier = '2 approvals';
+    """
+
+  private static let takeBackThird = """
     DROP TRIGGER declarationIsNew;
     DROP TRIGGER declarationIsAnother;
     DROP TABLE screeningRun; DROP TABLE listReach; DROP TABLE unreached;

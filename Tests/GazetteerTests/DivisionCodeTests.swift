@@ -24,6 +24,18 @@ import Testing
   func refused(text: String) { #expect(DivisionCode(rawValue: text) == nil) }
 
   @Test(
+    "a number means what its digits mean",
+    arguments: [
+      0, 9, 11, 110, 1301, 11_010, 110_000, 110_106, 1_101_060, 110_106_000, 110_106_018,
+      1_101_060_180,
+    ] as [UInt32])
+  func digits(number: UInt32) {
+    #expect(DivisionCode(digits: number) == DivisionCode(rawValue: String(number)))
+    let code = DivisionCode(digits: number)
+    #expect(code.map { String($0.digits) } == code?.rawValue)
+  }
+
+  @Test(
     "the parent drops the last level, and a prefecture without counties holds townships",
     arguments: [
       ("110106018", "110106"), ("110106", "1101"), ("1301", "13"), ("441900003", "4419"),

@@ -6,10 +6,15 @@ struct ListedNames: Sendable {
 
   private var names: [(text: [UInt16], number: Int)] = []
   /// Which pairs begin a name, as bits by a hash of the pair: most pairs begin none.
-  private var mayBegin = [UInt64](repeating: 0, count: 1 << 10)
+  private(set) var mayBegin = [UInt64](repeating: 0, count: 1 << 10)
+  /// As ``mayBegin``, for all pairs of the names that are looked for by their parts.
+  private(set) var mayHold = [UInt64](repeating: 0, count: 1 << 10)
   /// How long the names are that begin with a pair, as bits.
   private var lengths: [UInt32: UInt64] = [:]
   private var whole: [UInt64: [Int]] = [:]
+  /// Which hashes are in ``whole``, as bits by their highest part: asked first, it is small enough
+  /// to stay near the processor.
+  private var mayBeWhole = [UInt64](repeating: 0, count: 1 << 12)
   private var holding: [UInt32: [Int]] = [:]
 
   /// Of a longer name, so many units decide where it is looked up.
@@ -23,13 +28,21 @@ struct ListedNames: Sendable {
     let length = min(text.count, Self.longest)
     mayBegin[Self.word(pair)] |= Self.bit(pair)
     lengths[pair, default: 0] |= 1 << UInt64(length)
-    whole[text.prefix(length).reduce(0, Self.hash), default: []].append(names.count)
+    let hash = text.prefix(length).reduce(0, Self.hash)
+    mayBeWhole[Self.wholeWord(hash)] |= Self.wholeBit(hash)
+    whole[hash, default: []].append(names.count)
     if isSought {
       for pair in Set((0...(text.count - Self.shortest)).map({ Self.pair(text, $0) })) {
+        mayHold[Self.word(pair)] |= Self.bit(pair)
         holding[pair, default: []].append(names.count)
       }
     }
     names.append((text, number))
+  }
+
+  /// Whether a pair is among those that the bits mark, as far as they tell.
+  static func contains(_ pair: UInt32, _ bits: [UInt64]) -> Bool {
+    bits[word(pair)] & bit(pair) != 0
   }
 
   /// Of the names that stand in the writing.
@@ -51,7 +64,7 @@ struct ListedNames: Sendable {
     guard !names.isEmpty, text.count >= Self.shortest else { return }
     for start in 0...(text.count - Self.shortest) {
       let pair = Self.pair(text, start)
-      guard mayBegin[Self.word(pair)] & Self.bit(pair) != 0, let lengths = lengths[pair] else {
+      guard Self.contains(pair, mayBegin), let lengths = lengths[pair] else {
         continue
       }
       addNames(of: lengths, at: start, in: text, to: &found)
@@ -64,7 +77,9 @@ struct ListedNames: Sendable {
     var hash: UInt64 = 0
     for end in start..<min(text.count, start + UInt64.bitWidth - lengths.leadingZeroBitCount - 1) {
       hash = Self.hash(hash, text[end])
-      guard lengths & 1 << UInt64(end - start + 1) != 0 else { continue }
+      guard lengths & 1 << UInt64(end - start + 1) != 0,
+        mayBeWhole[Self.wholeWord(hash)] & Self.wholeBit(hash) != 0
+      else { continue }
       for name in whole[hash] ?? [] where text[start...].starts(with: names[name].text) {
         found.append(Int32(names[name].number))
       }
@@ -91,6 +106,10 @@ struct ListedNames: Sendable {
   private static func hash(_ hash: UInt64, _ unit: UInt16) -> UInt64 {
     (hash ^ UInt64(unit)) &* 0x9E37_79B9_7F4A_7C15
   }
+
+  /// Of a product the high half is well spread.
+  private static func wholeWord(_ hash: UInt64) -> Int { Int(hash >> 52) }
+  private static func wholeBit(_ hash: UInt64) -> UInt64 { 1 << (hash >> 46 & 63) }
 
   /// Multiplied by the golden ratio, the highest 16 bits of a pair are well spread.
   private static func slot(_ pair: UInt32) -> UInt32 { (pair &* 0x9E37_79B1) >> 16 }

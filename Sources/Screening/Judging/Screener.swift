@@ -38,8 +38,14 @@ public struct Screener: Sendable {
   public func screened(
     _ declaration: Declaration, with index: ScreeningIndex?
   ) -> Declaration {
+    screened(declaration, sheet(declaration, with: index), with: index)
+  }
+
+  /// `sheet` is the declaration as the rules see it.
+  func screened(
+    _ declaration: Declaration, _ sheet: Sheet, with index: ScreeningIndex?
+  ) -> Declaration {
     var declaration = declaration
-    let sheet = sheet(declaration, with: index)
     let outcome = outcome(of: sheet, with: index)
     declaration.refer = HealthReferral(sheet).refer
     declaration.state = ReviewOrder(policy: policy).state(of: declaration, under: outcome)
@@ -47,7 +53,7 @@ public struct Screener: Sendable {
     return declaration
   }
 
-  private func sheet(_ declaration: Declaration, with index: ScreeningIndex?) -> Sheet {
+  func sheet(_ declaration: Declaration, with index: ScreeningIndex?) -> Sheet {
     Sheet(
       declaration, policy: policy, gazetteer: gazetteer,
       lookBackDays: index?.list.envelope.lookBackDays ?? HotspotEnvelope.usualLookBackDays)

@@ -97,6 +97,10 @@ public struct ScreeningIndex: Sendable {
       uniquingKeysWith: +)
   }
 
+  var beginnings: NameBeginnings {
+    NameBeginnings(events: venues, areas: details, unplaced: unplaced)
+  }
+
   /// Adds the entries that a writing names; only a stay names areas, and may stand in the path of
   /// one that the gazetteer does not know.
   func addNames(in text: [UInt16], isStay: Bool, to found: inout [Int32]) {

@@ -52,7 +52,9 @@ extension HotspotEntry {
 /// Tabs between the fields; backslash, tab and line feed within one are escaped.
 private func line(_ fields: [String]) -> String {
   fields.map { field in
-    guard field.contains(where: { "\\\t\n\r".contains($0) }) else { return field }
+    guard field.utf8.contains(where: \.isEscapable),
+      field.contains(where: { "\\\t\n\r".contains($0) })
+    else { return field }
     return field.flatMap { character -> String in
       switch character {
       case "\\": "\\\\"
@@ -62,4 +64,9 @@ private func line(_ fields: [String]) -> String {
       }
     }.map(String.init).joined()
   }.joined(separator: "\t")
+}
+
+extension UInt8 {
+  /// Backslash, tab, line feed or carriage return: looked for before anything is taken apart.
+  fileprivate var isEscapable: Bool { self == 92 || self == 9 || self == 10 || self == 13 }
 }

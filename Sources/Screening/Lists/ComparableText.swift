@@ -2,8 +2,13 @@ extension String {
   /// For comparing what people write: full-width forms made half-width, letters upper case,
   /// spaces and punctuation left out.
   var comparable: String {
+    if unicodeScalars.allSatisfy(\.isComparable) { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
+      if scalar.isComparable {
+        result.append(scalar)
+        continue
+      }
       let folded = scalar.halfWidth
       if folded.properties.isWhitespace || folded.isListPunctuation { continue }
       result.append(contentsOf: folded.properties.uppercaseMapping.unicodeScalars)
@@ -17,6 +22,15 @@ extension Unicode.Scalar {
   var halfWidth: Unicode.Scalar {
     guard (0xFF01...0xFF5E).contains(value) else { return value == 0x3000 ? " " : self }
     return Unicode.Scalar(value - 0xFEE0) ?? self
+  }
+
+  /// Stands for itself: a digit, a capital letter, one of the common Chinese characters. Nearly all
+  /// of what is compared is of these, and looking up what a character is takes time.
+  fileprivate var isComparable: Bool {
+    switch value {
+    case 0x30...0x39, 0x41...0x5A, 0x4E00...0x9FFF: true
+    default: false
+    }
   }
 
   fileprivate var isListPunctuation: Bool {

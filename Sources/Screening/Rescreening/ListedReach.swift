@@ -31,7 +31,7 @@ public struct ListedReach: Hashable, Sendable {
     meeting = .usual
     switch entry.target {
     case .area(let area):
-      units = area.place.codes.compactMap { UInt32($0.rawValue) }
+      units = area.place.codes.map(\.digits)
       names = EntryNames.of(entry)
       if units.isEmpty { meeting = .unplaced }
     case .venue, .gathering: meeting = .event

@@ -11,30 +11,37 @@ struct NearTable: Sendable {
     }
   }
 
-  private struct Span {
+  /// Of what is remembered of one unit.
+  struct Span {
+    /// 0 where the place in the table is free: no unit is 0.
+    fileprivate var unit: UInt32 = 0
+    fileprivate var start: Int32 = 0
+    fileprivate var middle: Int32 = 0
+    fileprivate var end: Int32 = 0
+
     /// Entries that hold the unit.
-    var holding: Range<Int32> = 0..<0
+    fileprivate var holding: Range<Int> { Int(start)..<Int(middle) }
     /// Entries that are finer than the unit or share a part of it, the most serious first.
-    var finer: Range<Int32> = 0..<0
+    fileprivate var finer: Range<Int> { Int(middle)..<Int(end) }
+    var isEmpty: Bool { start == end }
+    var hasFiner: Bool { middle < end }
   }
 
-  /// Open addressing; no unit is 0.
-  private var units: [UInt32]
-  private var spans: [Span]
+  /// Open addressing; at most half of the places are taken.
+  private var spans = [Span](repeating: Span(), count: 1 << 12)
   private var count = 0
   private var nears: [Near] = []
 
-  init() {
-    units = Array(repeating: 0, count: 1 << 12)
-    spans = Array(repeating: Span(), count: 1 << 12)
+  /// Nil for a unit that was not learned.
+  func span(of unit: UInt32) -> Span? {
+    let span = spans[place(of: unit)]
+    return span.unit == unit ? span : nil
   }
 
-  func knows(_ unit: UInt32) -> Bool { units[place(of: unit)] == unit }
-
   /// Adds the entries that hold the unit and count on one of the days.
-  func add(holding unit: UInt32, on days: ClosedRange<Int32>, to found: inout [Int32]) {
-    for number in spans[place(of: unit)].holding {
-      let near = nears[Int(number)]
+  func add(holding span: Span, on days: ClosedRange<Int32>, to found: inout [Int32]) {
+    for number in span.holding {
+      let near = nears[number]
       // The first days rise.
       if near.first > days.upperBound { break }
       if near.last >= days.lowerBound { found.append(near.entry) }
@@ -44,12 +51,12 @@ struct NearTable: Sendable {
   /// Of the entries that are finer than the unit a sheet is told the most serious, and whether
   /// there are others: so it adds the first two that are not `known` to be met otherwise.
   func add(
-    finerThan unit: UInt32, on days: ClosedRange<Int32>, except known: [Int32],
+    finer span: Span, on days: ClosedRange<Int32>, except known: [Int32],
     to found: inout [Int32]
   ) {
     var rest = 2
-    for number in spans[place(of: unit)].finer {
-      let near = nears[Int(number)]
+    for number in span.finer {
+      let near = nears[number]
       guard near.meets(days), !known.sortedContains(near.entry) else { continue }
       found.append(near.entry)
       rest -= 1
@@ -59,34 +66,28 @@ struct NearTable: Sendable {
 
   /// `finer` is in the order of seriousness. A unit that is 0 is none and stays unknown.
   mutating func learn(holding: [Near], finer: [Near], of unit: UInt32) {
-    guard unit != 0, !knows(unit) else { return }
-    if count * 2 >= units.count { grow() }
+    guard unit != 0, span(of: unit) == nil else { return }
+    if count * 2 >= spans.count { grow() }
     let start = Int32(nears.count)
-    nears += holding.sorted { ($0.first, $0.entry) < ($1.first, $1.entry) }
+    nears += holding.sorted { $0.first < $1.first }
     let middle = Int32(nears.count)
     nears += finer
-    let place = place(of: unit)
-    units[place] = unit
-    spans[place] = Span(holding: start..<middle, finer: middle..<Int32(nears.count))
+    spans[place(of: unit)] = Span(
+      unit: unit, start: start, middle: middle, end: Int32(nears.count))
     count += 1
   }
 
   private func place(of unit: UInt32) -> Int {
-    let mask = units.count - 1
+    let mask = spans.count - 1
     var place = Int((unit &* 0x9E37_79B1) >> 8) & mask
-    while units[place] != 0, units[place] != unit { place = (place + 1) & mask }
+    while spans[place].unit != 0, spans[place].unit != unit { place = (place + 1) & mask }
     return place
   }
 
   private mutating func grow() {
-    let known = zip(units, spans).filter { $0.0 != 0 }
-    units = Array(repeating: 0, count: units.count * 4)
-    spans = Array(repeating: Span(), count: units.count)
-    for (unit, span) in known {
-      let place = place(of: unit)
-      units[place] = unit
-      spans[place] = span
-    }
+    let known = spans.filter { $0.unit != 0 }
+    spans = Array(repeating: Span(), count: spans.count * 4)
+    for span in known { spans[place(of: span.unit)] = span }
   }
 }
 

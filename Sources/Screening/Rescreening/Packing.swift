@@ -40,17 +40,16 @@ struct PackedReader {
 
   var isAtEnd: Bool { position == bytes.count }
 
-  mutating func number<Number: FixedWidthInteger>(
+  mutating func number<Number: FixedWidthInteger & BitwiseCopyable>(
     _ type: Number.Type = Number.self
   ) throws(Damaged) -> Number {
     let width = type.bitWidth / 8
     guard bytes.count - position >= width else { throw Damaged() }
-    var value: Number = 0
-    for offset in 0..<width {
-      value |= Number(truncatingIfNeeded: bytes[position + offset]) << (8 * offset)
-    }
+    // Checked just above; any bytes make a number.
+    let value = unsafe bytes.span.bytes.unsafeLoadUnaligned(
+      fromByteOffset: position, as: Number.self)
     position += width
-    return value
+    return Number(littleEndian: value)
   }
 
   mutating func count() throws(Damaged) -> Int {
@@ -81,17 +80,44 @@ struct PackedReader {
     return StableHash.of(text: bytes[position..<position + length])
   }
 
+  /// Whether one of the pairs that the next `count` units make is among those that the bits mark;
+  /// see ``ListedNames``. Nothing is taken.
+  func hasPair(in bits: [UInt64], units count: Int) throws(Damaged) -> Bool {
+    guard count <= (bytes.count - position) / 2 else { throw Damaged() }
+    for start in stride(from: position, to: position + 2 * (count - 1), by: 2) {
+      if ListedNames.contains(pair(start), bits) { return true }
+    }
+    return false
+  }
+
+  /// As ``hasPair(in:units:)``, of the first pair alone.
+  func hasFirstPair(in bits: [UInt64], units count: Int) throws(Damaged) -> Bool {
+    try hasPair(in: bits, units: min(count, 2))
+  }
+
+  /// The earlier unit in the upper half.
+  private func pair(_ start: Int) -> UInt32 {
+    // Whoever asks has seen that there are two units.
+    let pair = unsafe bytes.span.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self)
+    return UInt32(littleEndian: pair) << 16 | UInt32(littleEndian: pair) >> 16
+  }
+
+  mutating func skip(units count: Int) throws(Damaged) {
+    guard count <= (bytes.count - position) / 2 else { throw Damaged() }
+    position += 2 * count
+  }
+
   /// Replaces what `text` holds, so that one array serves for many texts.
   mutating func read(units count: Int, into text: inout [UInt16]) throws(Damaged) {
     guard count <= (bytes.count - position) / 2 else { throw Damaged() }
     text.removeAll(keepingCapacity: true)
-    for _ in 0..<count {
-      text.append(UInt16(bytes[position]) | UInt16(bytes[position + 1]) << 8)
-      position += 2
+    for start in stride(from: position, to: position + 2 * count, by: 2) {
+      text.append(UInt16(bytes[start]) | UInt16(bytes[start + 1]) << 8)
     }
+    position += 2 * count
   }
 
-  mutating func numbers<Number: FixedWidthInteger>(
+  mutating func numbers<Number: FixedWidthInteger & BitwiseCopyable>(
     _ count: Int
   ) throws(Damaged) -> [Number] {
     guard count <= (bytes.count - position) / (Number.bitWidth / 8) else { throw Damaged() }

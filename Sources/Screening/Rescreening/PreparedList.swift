@@ -28,6 +28,17 @@ public struct PreparedList: Sendable {
     screener.screened(declaration, with: index)
   }
 
+  /// As ``screened(_:)``, and where the sheet can be met.
+  public func screenedWithReach(
+    _ declaration: Declaration
+  ) -> (declaration: Declaration, reach: Reach) {
+    let sheet = screener.sheet(declaration, with: index)
+    return (
+      screener.screened(declaration, sheet, with: index),
+      screener.reach(of: sheet, lookBackDays: list.envelope.lookBackDays)
+    )
+  }
+
   /// Verdict and state alone: the referral does not depend on the list.
   public func outcome(
     of declaration: Declaration

@@ -44,6 +44,10 @@ extension Screener {
   public func reach(of declaration: Declaration, lookBackDays: Int) -> Reach {
     let sheet = Sheet(
       declaration, policy: policy, gazetteer: gazetteer, lookBackDays: lookBackDays)
+    return reach(of: sheet, lookBackDays: lookBackDays)
+  }
+
+  func reach(of sheet: Sheet, lookBackDays: Int) -> Reach {
     var reach = Reach(lookBackDays: lookBackDays)
     for presence in sheet.stays {
       reach.add(presence)
@@ -60,7 +64,7 @@ extension Screener {
 
 extension Reach {
   fileprivate mutating func add(_ presence: Presence) {
-    let units = Set(presence.places.compactMap { UInt32($0.code.rawValue) }).sorted()
+    let units = Set(presence.places.map(\.code.digits)).sorted()
     guard !units.isEmpty else { return }
     grounds.append(Ground(units: units, days: Self.ordinals(presence.possibleDays)))
   }

@@ -21,7 +21,7 @@ extension Screener {
     var days: [Int64: ClosedRange<Int32>] = [:]
     for ground in reach.grounds {
       for unit in ground.units {
-        guard let code = DivisionCode(rawValue: String(unit)) else { continue }
+        guard let code = DivisionCode(digits: unit) else { continue }
         let others = gazetteer.equivalents(of: code).union(gazetteer.successors(of: code))
           .union(gazetteer.predecessors(of: code))
         for code in others.union([code]) {
@@ -51,7 +51,7 @@ extension Screener {
       query.trains.formUnion(entry.trains)
       query.names.formUnion(entry.names)
       if entry.meeting == .unplaced { for name in entry.names { query.add(partsOf: name) } }
-      for unit in entry.units.compactMap({ DivisionCode(rawValue: String($0)) }) {
+      for unit in entry.units.compactMap({ DivisionCode(digits: $0) }) {
         query.add(unit.reachKeysWithin, entry.days)
         let ground = gazetteer.equivalents(of: unit).union(gazetteer.successors(of: unit))
         for code in ground.union([unit]) {

@@ -10,12 +10,14 @@ public struct ReachedEntries: Sendable {
   private let firsts: [Int32]
   private let lasts: [Int32]
   private let lookBackDays: Int
-  /// Venues and gatherings by the units they are in.
-  private var events: [DivisionCode: [Int]] = [:]
+  private var neighbours: UnitNeighbours
   private let runs: [UInt64: [Int32]]
+  private let beginnings: NameBeginnings
   private var near = NearTable()
   private var found: [Int32] = []
   private var named: [Int32] = []
+  /// Of the sheet at hand, with their days.
+  private var coarse: [(span: NearTable.Span, days: ClosedRange<Int32>)] = []
   private var text: [UInt16] = []
 
   public init(_ index: ScreeningIndex, _ list: ListReach) {
@@ -27,9 +29,8 @@ public struct ReachedEntries: Sendable {
     lasts = days.map(\.upperBound)
     lookBackDays = index.list.envelope.lookBackDays
     runs = index.runs
-    for (number, entry) in index.list.entries.enumerated() where entry.kind != .area {
-      for code in entry.place?.codes ?? [] { events[code, default: []].append(number) }
-    }
+    beginnings = index.beginnings
+    neighbours = UnitNeighbours(index)
   }
 
   /// Stands for the entries that a sheet reaches and for what each of them says (of those that are
@@ -59,16 +60,16 @@ public struct ReachedEntries: Sendable {
   /// Leaves the numbers in `found`, in order. Gives the days of the look-back.
   private mutating func find(_ reach: [UInt8]) throws(DamagedReach) -> Int {
     found.removeAll(keepingCapacity: true)
+    coarse.removeAll(keepingCapacity: true)
     do {
       var reader = PackedReader(reach)
       let lookBack = try reader.count()
-      let grounds = reader
       try findGrounds(&reader)
       try findNames(&reader)
       try findRides(&reader)
       guard reader.isAtEnd else { throw PackedReader.Damaged() }
-      found.sort()
-      try findFiner(grounds)
+      if found.count > 1 { found.sort() }
+      if !coarse.isEmpty { findFiner() }
       return lookBack
     } catch {
       throw DamagedReach()
@@ -80,35 +81,26 @@ public struct ReachedEntries: Sendable {
       let days = try reader.days()
       for _ in 0..<(try reader.length()) {
         let unit: UInt32 = try reader.number()
-        if !near.knows(unit) { learn(unit) }
-        near.add(holding: unit, on: days, to: &found)
+        guard let span = near.span(of: unit) ?? learn(unit), !span.isEmpty else { continue }
+        near.add(holding: span, on: days, to: &found)
+        if span.hasFiner { coarse.append((span, days)) }
       }
     }
   }
 
   /// Once all that is met otherwise is found.
-  private mutating func findFiner(_ grounds: PackedReader) throws(PackedReader.Damaged) {
-    var reader = grounds
+  private mutating func findFiner() {
     named.removeAll(keepingCapacity: true)
-    for _ in 0..<(try reader.length()) {
-      let days = try reader.days()
-      for _ in 0..<(try reader.length()) {
-        near.add(finerThan: try reader.number(), on: days, except: found, to: &named)
-      }
-    }
+    for (span, days) in coarse { near.add(finer: span, on: days, except: found, to: &named) }
     guard !named.isEmpty else { return }
     found += named
     found.sort()
   }
 
-  private mutating func learn(_ unit: UInt32) {
-    guard let code = DivisionCode(rawValue: String(unit)) else { return }
-    let all = index.neighbours(of: code)
-    let held = events.isEmpty ? [] : index.gazetteer.holders(of: code).flatMap { events[$0] ?? [] }
-    let ranks = index.ranks
-    let finer = Set(all.within + all.overlapping).sorted { (ranks[$0], $0) < (ranks[$1], $1) }
-    near.learn(
-      holding: Set(all.holding + held).map(near), finer: finer.map(near), of: unit)
+  private mutating func learn(_ unit: UInt32) -> NearTable.Span? {
+    let (holding, finer) = neighbours.entries(near: unit)
+    near.learn(holding: holding.map(near), finer: finer.map(near), of: unit)
+    return near.span(of: unit)
   }
 
   private func near(_ entry: Int) -> NearTable.Near {
@@ -119,9 +111,14 @@ public struct ReachedEntries: Sendable {
     for _ in 0..<(try reader.length()) {
       let days = try reader.days()
       let length = try reader.length()
-      try reader.read(units: length >> 1, into: &text)
+      let (count, isStay) = (length >> 1, length & 1 == 1)
+      guard try beginnings.mayName(reader, units: count, isStay: isStay) else {
+        try reader.skip(units: count)
+        continue
+      }
+      try reader.read(units: count, into: &text)
       named.removeAll(keepingCapacity: true)
-      index.addNames(in: text, isStay: length & 1 == 1, to: &named)
+      index.addNames(in: text, isStay: isStay, to: &named)
       add(named, on: days)
     }
   }

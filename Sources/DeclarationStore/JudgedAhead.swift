@@ -1,0 +1,49 @@
+import Declarations
+import Dispatch
+import GRDB
+import Screening
+import Synchronization
+
+/// Judges sheets by several workers, before the transaction that keeps what they found: nobody
+/// waits for that, and most of what the transaction reads lies in memory by then.
+struct JudgedAhead {
+  private let found: [Int64: (state: Declaration.State, judgement: StandingSheet.Judgement)]
+
+  /// Fewer sheets than that are not worth a worker.
+  private static let fewest = 4
+
+  init(
+    _ sheets: ArraySlice<Int64>, in store: DeclarationStore, under list: PreparedList,
+    workers: Int
+  ) throws {
+    let count = max(1, min(workers, ReachPass.mostWorkers, sheets.count / Self.fewest))
+    guard count > 1 else {
+      found = [:]
+      return
+    }
+    typealias Found = [(Int64, (state: Declaration.State, judgement: StandingSheet.Judgement))]
+    let results = Mutex<[Result<Found, any Error>]>([])
+    DispatchQueue.concurrentPerform(iterations: count) { part in
+      let result = Result {
+        try store.read { db in
+          var found: Found = []
+          for place in stride(from: sheets.startIndex + part, to: sheets.endIndex, by: count) {
+            guard let sheet = try StandingSheet.fetch(sheets[place], db) else { continue }
+            found.append((sheet.seq, (sheet.state, try sheet.judged(under: list))))
+          }
+          return found
+        }
+      }
+      results.withLock { $0.append(result) }
+    }
+    let all = try results.withLock { $0 }.flatMap { try $0.get() }
+    found = Dictionary(all) { first, _ in first }
+  }
+
+  /// Nil where the sheet was not judged, or a person has changed its state since. What it was
+  /// judged by is never changed under its number.
+  func judgement(of sheet: StandingSheet) -> StandingSheet.Judgement? {
+    guard let found = found[sheet.seq], found.state == sheet.state else { return nil }
+    return found.judgement
+  }
+}

@@ -1,0 +1,57 @@
+import Gazetteer
+
+/// Looks up the entries that share ground with a unit. What it found of the units above is
+/// remembered: forty thousand townships lie in three thousand counties.
+struct UnitNeighbours: Sendable {
+  private let index: ScreeningIndex
+  /// Venues and gatherings by the units they are in.
+  private let events: [DivisionCode: [Int]]
+  private let recoded: Set<DivisionCode>
+  private var above: [DivisionCode: [Int]] = [:]
+
+  init(_ index: ScreeningIndex) {
+    self.index = index
+    recoded = index.gazetteer.recoded
+    var events: [DivisionCode: [Int]] = [:]
+    for (number, entry) in index.list.entries.enumerated() where entry.kind != .area {
+      for code in entry.place?.codes ?? [] { events[code, default: []].append(number) }
+    }
+    self.events = events
+  }
+
+  /// Each entry once, in list order; `finer` in the order of seriousness.
+  mutating func entries(near unit: UInt32) -> (holding: [Int], finer: [Int]) {
+    guard let code = DivisionCode(digits: unit) else { return ([], []) }
+    let held = entries(holding: code)
+    guard recoded.contains(code) else { return (held, bySeriousness(index.parts[code] ?? [])) }
+    let all = index.neighbours(of: code)
+    return (Set(all.holding + held).sorted(), bySeriousness(all.within + all.overlapping))
+  }
+
+  /// What is listed of all ground that holds the unit: areas by their codes alone, events whatever
+  /// the year of the code.
+  private mutating func entries(holding code: DivisionCode) -> [Int] {
+    if let known = above[code] { return known }
+    var found = index.areas[code] ?? []
+    if recoded.contains(code) {
+      for holder in index.gazetteer.holders(of: code) { found += events[holder] ?? [] }
+    } else {
+      found += events[code] ?? []
+    }
+    if let parent = code.parent { found += entries(holding: parent) }
+    let result = found.isEmpty ? [] : Set(found).sorted()
+    if code.level < .township { above[code] = result }
+    return result
+  }
+
+  /// Each once. A city may hold thousands, so they are sorted as plain numbers.
+  private func bySeriousness(_ entries: [Int]) -> [Int] {
+    var keys = entries.map { index.ranks[$0] << 32 | $0 }
+    keys.sort()
+    var last = -1
+    return keys.compactMap { key in
+      defer { last = key }
+      return key == last ? nil : key & 0xFFFF_FFFF
+    }
+  }
+}
