@@ -2,9 +2,9 @@ import Foundation
 import GRDB
 
 /// Reads once what screening looks up, as the plain tables are read once before they are asked: a
-/// store of some 27 gigabytes that was just written does not lie in memory as one in use does.
+/// store of 17 gigabytes that was just written does not lie in memory as one in use does.
 enum Warming {
-  /// Without `declaration` itself, which is most of the store.
+  /// Without `declaration` itself, which is most of it.
   private static let statements = [
     "SELECT sum(last) FROM reachPlace", "SELECT sum(seq) FROM reachTrain",
     "SELECT sum(seq) FROM stayTextOf", "SELECT sum(length(text)) FROM stayText",
