@@ -27,6 +27,11 @@ struct CurveFit {
   /// Nothing is promised beyond what this many samples more than those seen could show.
   private static let promise = 1.0
 
+  /// A sheet without a name may be any of many.
+  private static func isOne(_ sheets: Set<String>) -> Bool {
+    sheets.count == 1 && sheets != [""]
+  }
+
   private let samples: [Scored]
 
   /// In any order.
@@ -83,7 +88,7 @@ struct CurveFit {
     /// worst group shows.
     var error: Double {
       let worst =
-        groups.values.filter { $0.count >= CurveFit.leastInGroup && $0.sheets.count != 1 }
+        groups.values.filter { $0.count >= CurveFit.leastInGroup && !CurveFit.isOne($0.sheets) }
         .map { ShareBound.median($0.wrong, of: $0.count) / CurveFit.worstGroup }.max() ?? 0
       let model = expected / Double(max(1, count))
       let seen =

@@ -68,6 +68,13 @@ struct CalibrationTests {
     let all = samples(6000, group: { $0 % 5 == 0 ? "bad" : "good" }) { $0 % 500 == 0 }
     let fitted = fit(all)
     #expect(!fitted.accepts(evidence(5), errorBudget: 0.003))
+    // All on one sheet they tell of that sheet.
+    let once = all.enumerated().map { place, sample in
+      var sample = sample
+      sample.sheet = sample.correct ? "\(place)" : "torn"
+      return sample
+    }
+    #expect(fit(once).accepts(evidence(5), errorBudget: 0.003))
     let even = fit(samples(6000) { $0 % 500 == 0 })
     #expect(even.accepts(evidence(5), errorBudget: 0.003))
   }
