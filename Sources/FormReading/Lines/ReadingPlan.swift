@@ -18,7 +18,8 @@ struct ReadingPlan {
     case whereInDoubt
   }
 
-  /// A first choice below this is in doubt; above it a second voice changed nothing.
+  /// A first choice below this is in doubt. Of 5,721 codes of tuning specimens whose characters
+  /// were all surer, 18 were wrong; of 2,228 others 338.
   private static let sure = 0.982
 
   /// Best first; others come last, in the order they are given.
