@@ -105,10 +105,13 @@ let package = Package(
         "FormReading",
         "FormTemplates", "Gazetteer", "Imaging", "Recognition", "Screening",
       ]),
+    // Numbers that follow from a seed alone.
+    library("SeededChance"),
     library(
       "Specimens",
       [
         "Declarations", "FormPrinting", "FormTemplates", "Gazetteer", "Imaging", "Screening",
+        "SeededChance",
       ]),
     library(
       "Evaluation",
@@ -136,7 +139,7 @@ let package = Package(
       dependencies: [
         "DeclarationStore", "Declarations", "Evaluation", "FieldParsing", "FormPrinting",
         "FormReading", "FormTemplates", "Gazetteer", "Imaging", "Intake", "Recognition",
-        "Screening",
+        "Screening", "SeededChance",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),
@@ -150,11 +153,14 @@ let package = Package(
     tests(
       "NeuralRecognition",
       ["Declarations", "FormPrinting", "FormTemplates", "Imaging", "Recognition"]),
-    tests("FieldParsing", ["Declarations", "Gazetteer"]),
-    tests("Screening", ["Declarations", "Gazetteer"]),
+    tests("FieldParsing", ["Declarations", "Gazetteer", "SeededChance"]),
+    tests("Screening", ["Declarations", "Gazetteer", "SeededChance"]),
     tests(
       "DeclarationStore",
-      ["Declarations", "Gazetteer", "Screening", .product(name: "GRDB", package: "GRDB.swift")]),
+      [
+        "Declarations", "Gazetteer", "Screening", "SeededChance",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests("DeclarationExport", ["Declarations"]),
     tests(
       "FormReading", ["Declarations", "FormPrinting", "FormTemplates", "Imaging", "Recognition"]),

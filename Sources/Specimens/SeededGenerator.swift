@@ -1,32 +1,25 @@
-/// SplitMix64 (Steele, Lea, Flood 2014): small, fast, and the same on every machine.
+internal import SeededChance
+
 /// Every drawn thing of a specimen follows from one of these, never from the system's.
 public struct SeededGenerator: RandomNumberGenerator, Sendable {
-  private var state: UInt64
+  private var source: SplitMix64
 
-  public init(seed: UInt64) { state = seed }
+  public init(seed: UInt64) { source = SplitMix64(seed: seed) }
 
-  public mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    return Self.mixed(state)
-  }
-
-  private static func mixed(_ value: UInt64) -> UInt64 {
-    var value = value
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
+  public mutating func next() -> UInt64 { source.next() }
 
   /// A generator of its own for a named purpose: what one purpose draws never moves another.
   public func fork(_ purpose: String) -> SeededGenerator {
     // FNV-1a, 64 bits: spreads short names well and needs no table.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in purpose.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return SeededGenerator(seed: Self.mixed(state ^ hash))
+    return SeededGenerator(seed: SplitMix64.mixed(source.state ^ hash))
   }
 
   public func fork(_ index: Int) -> SeededGenerator {
-    SeededGenerator(seed: Self.mixed(state ^ Self.mixed(UInt64(bitPattern: Int64(index)) &+ 1)))
+    SeededGenerator(
+      seed: SplitMix64.mixed(
+        source.state ^ SplitMix64.mixed(UInt64(bitPattern: Int64(index)) &+ 1)))
   }
 }
 

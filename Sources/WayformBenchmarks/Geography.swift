@@ -29,7 +29,7 @@ struct Geography: Sendable {
   }
 
   /// Most people write where they were down to the street or township.
-  func place(_ chance: inout SeededChance) -> Unit {
+  func place(_ chance: inout SeededDraw) -> Unit {
     switch chance.number(below: 100) {
     case ..<2: chance.pick(cities)
     case ..<20: chance.pick(counties)
@@ -39,7 +39,7 @@ struct Geography: Sendable {
 
   /// Where an outbreak is: all that is listed lies in some counties of a few cities.
   func hot(_ seed: UInt64) -> [Unit] {
-    var chance = SeededChance(seed: seed ^ 0x686F_7400, stream: 0)
+    var chance = SeededDraw(seed: seed ^ 0x686F_7400, stream: 0)
     var cities = cities
     cities.shuffle(using: &chance)
     return cities.prefix(Self.hotCities).flatMap { city in

@@ -31,7 +31,7 @@ struct InventedList {
 
   /// Entries beyond the length of the list are as good as those within.
   func entry(_ number: Int) -> HotspotEntry {
-    var chance = SeededChance(seed: seed ^ 0x6C69_7374, stream: number)
+    var chance = SeededDraw(seed: seed ^ 0x6C69_7374, stream: number)
     let from = InventedSheets.firstDay.advanced(by: chance.number(in: -10...InventedSheets.days))
     let to = chance.happens(0.15) ? nil : from.advanced(by: chance.number(in: 7...21))
     return HotspotEntry(
@@ -39,7 +39,7 @@ struct InventedList {
       target: target(&chance), window: DayWindow(from: from, to: to))
   }
 
-  private func target(_ chance: inout SeededChance) -> HotspotEntry.Target {
+  private func target(_ chance: inout SeededDraw) -> HotspotEntry.Target {
     switch chance.number(below: 1000) {
     case ..<3: return .train(ListedTrain(numbers: ["G\(chance.number(in: 1...2500))"]))
     case ..<6:
@@ -55,7 +55,7 @@ struct InventedList {
 
   /// About 4.5 % of published entries leave something out.
   private func area(
-    _ unit: Geography.Unit, _ chance: inout SeededChance
+    _ unit: Geography.Unit, _ chance: inout SeededDraw
   ) -> HotspotEntry.Target {
     let children = geography.gazetteer.children(of: unit.code).map(\.code)
     let out = chance.happens(0.045) && !children.isEmpty ? [chance.pick(children)] : []
@@ -71,7 +71,7 @@ struct InventedList {
 
   /// The same list but for one entry: one more, one less or one that is listed longer.
   func changed(_ list: HotspotList, _ number: Int) -> HotspotList {
-    var chance = SeededChance(seed: seed ^ 0x6368_616E, stream: number)
+    var chance = SeededDraw(seed: seed ^ 0x6368_616E, stream: number)
     var list = list
     let place = chance.number(below: list.entries.count)
     switch number % 3 {

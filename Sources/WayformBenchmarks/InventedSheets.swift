@@ -29,7 +29,7 @@ struct InventedSheets: Sendable {
   private static let lookBack = 14
 
   func sheet(_ number: Int) -> Invented {
-    var chance = SeededChance(seed: seed, stream: number)
+    var chance = SeededDraw(seed: seed, stream: number)
     let arrival = Self.firstDay.advanced(by: chance.number(below: Self.days))
     var sheet = Writing(source: source(number), arrival: arrival)
     sheet.addJourney(geography, &chance)
@@ -79,7 +79,7 @@ private struct Writing {
       box: PageRect(x: 20, y: 40, width: 4, height: 4))
   }
 
-  mutating func addJourney(_ geography: Geography, _ chance: inout SeededChance) {
+  mutating func addJourney(_ geography: Geography, _ chance: inout SeededDraw) {
     let station = chance.pick(geography.stations)
     write(.fromStation, station.name)
     write(.toStation, "合肥南")
@@ -100,7 +100,7 @@ private struct Writing {
 
   mutating func addStay(
     _ row: Int, _ unit: Geography.Unit, _ days: ClosedRange<CalendarDay>,
-    _ geography: Geography, _ chance: inout SeededChance
+    _ geography: Geography, _ chance: inout SeededDraw
   ) {
     let sure = !chance.happens(0.04)
     let detail =
@@ -122,7 +122,7 @@ private struct Writing {
     presences += meant.map { .init(code: $0.code, from: days.lowerBound, to: days.upperBound) }
   }
 
-  mutating func addAnswers(_ chance: inout SeededChance) {
+  mutating func addAnswers(_ chance: inout SeededDraw) {
     write(.idNumber, "11010519491231002X")
     write(.name, "张三")
     write(.phone, "13800000000")

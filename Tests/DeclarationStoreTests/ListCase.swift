@@ -2,23 +2,7 @@ import DeclarationStore
 import Declarations
 import Gazetteer
 import Screening
-
-/// SplitMix64: small, seeded, the same on every machine.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  mutating func pick<Value>(_ values: [Value]) -> Value {
-    values[Int.random(in: 0..<values.count, using: &self)]
-  }
-}
+import SeededChance
 
 /// Sheets and lists over a few places, so that they meet often.
 struct ListCase {
@@ -53,7 +37,7 @@ struct ListCase {
     return declaration
   }
 
-  func declaration(_ number: Int, _ random: inout SplitMix) -> Declaration {
+  func declaration(_ number: Int, _ random: inout SplitMix64) -> Declaration {
     var declaration = harmless(number)
     declaration.fields[.stay(0, .place)] = Sample.reading(random.pick(Self.places))
     if random.pick([true, false]) {
@@ -76,7 +60,7 @@ struct ListCase {
       window: DayWindow(from: CalendarDay(iso: from), to: to.flatMap { CalendarDay(iso: $0) }))
   }
 
-  private func entry(_ random: inout SplitMix) -> HotspotEntry {
+  private func entry(_ random: inout SplitMix64) -> HotspotEntry {
     let from = random.pick(["2020-05-20", "2020-06-01", "2020-06-04", "2020-06-12"])
     let to = random.pick([nil, "2020-06-03", "2020-06-09"])
     if random.pick([true, false, false, false]) {
@@ -91,7 +75,7 @@ struct ListCase {
 
   /// One entry more, less, or another.
   func changed(
-    _ entries: [HotspotEntry], _ step: Int, _ random: inout SplitMix
+    _ entries: [HotspotEntry], _ step: Int, _ random: inout SplitMix64
   ) -> [HotspotEntry] {
     var entries = entries
     let new = entry(&random)

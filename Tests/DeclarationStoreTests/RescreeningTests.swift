@@ -4,6 +4,7 @@ import Foundation
 import GRDB
 import Gazetteer
 import Screening
+import SeededChance
 import Testing
 
 @Suite("Screening the store again")
@@ -20,7 +21,7 @@ struct RescreeningTests {
   @Test("what a change touches and everything from the beginning leave the same, to the byte")
   func changesAgainstAnew() throws {
     let other = try StoreFixture()
-    var random = SplitMix(state: 11)
+    var random = SplitMix64(seed: 11)
     for number in 0..<12 {
       let sheet = Sample.sheet(lists.declaration(number, &random))
       try fixture.keep(sheet)
@@ -48,7 +49,7 @@ struct RescreeningTests {
 
   @Test("a run that is cut short is finished by the next, and all stand under one list")
   func cutShort() throws {
-    var random = SplitMix(state: 12)
+    var random = SplitMix64(seed: 12)
     for number in 0..<300 { try fixture.keep(Sample.sheet(lists.declaration(number, &random))) }
     let first = try lists.ready(store, lists.changed([], 0, &random))
     let second = lists.changed([], 2, &random)
@@ -108,7 +109,7 @@ struct RescreeningTests {
   @Test("sheets kept many at a time are those kept one by one")
   func batches() throws {
     let other = try StoreFixture()
-    var random = SplitMix(state: 14)
+    var random = SplitMix64(seed: 14)
     let prepared = try [store, other.store].map {
       try lists.ready($0, [lists.area("北京市丰台区", from: "2020-06-01", to: nil)])
     }
@@ -177,7 +178,7 @@ struct RescreeningTests {
     "a store of an earlier version is brought up to date and screened like any other",
     arguments: [1, 2])
   func migration(version: Int) throws {
-    var random = SplitMix(state: 13)
+    var random = SplitMix64(seed: 13)
     for number in 0..<5 { try fixture.keep(Sample.sheet(lists.declaration(number, &random))) }
     let old = try DatabaseQueue(
       path: fixture.directory.appending(path: "wayform.sqlite").path)

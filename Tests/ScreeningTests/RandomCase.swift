@@ -1,25 +1,7 @@
 import Declarations
 import Gazetteer
 import Screening
-
-/// SplitMix64: small, seeded, the same on every machine.
-struct SeededChance: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  mutating func pick<Value>(_ values: [Value]) -> Value {
-    values[Int.random(in: 0..<values.count, using: &self)]
-  }
-
-  mutating func happens(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &self) < share }
-}
+import SeededChance
 
 /// Random sheets and lists over a handful of places, so that they meet often.
 struct RandomCase {
@@ -35,12 +17,12 @@ struct RandomCase {
   private static let excluded = Result { try area("北京市", except: ["北京市丰台区花乡街道"]) }
   private static let listedVenue = Result { try venue(market) }
 
-  var chance: SeededChance
+  var chance: SplitMix64
   private let areas: [HotspotEntry]
   private let exclusions: [ListedPlace]
   private let venueTarget: HotspotEntry.Target
 
-  init(chance: SeededChance) throws {
+  init(chance: SplitMix64) throws {
     self.chance = chance
     areas = try Self.listed.get()
     venueTarget = try Self.listedVenue.get().target

@@ -1,6 +1,7 @@
 import Declarations
 import Gazetteer
 import Screening
+import SeededChance
 import Testing
 
 /// What screening again rests on, for random sheets under random lists that change at random.
@@ -99,7 +100,7 @@ import Testing
 struct ChangingCase {
   private var random: RandomCase
 
-  init(_ seed: UInt64) throws { random = try RandomCase(chance: SeededChance(state: seed)) }
+  init(_ seed: UInt64) throws { random = try RandomCase(chance: SplitMix64(seed: seed)) }
 
   private static let texts = [
     "北京市丰台区花乡街道新天地批发市场三号厅", "无名岛南村", "新天地", "上海市黄浦区福州路1号", "花",

@@ -2,6 +2,7 @@ import Declarations
 import Foundation
 import Gazetteer
 import Screening
+import SeededChance
 import Testing
 
 /// What must hold for every sheet and every list.
@@ -22,7 +23,7 @@ import Testing
     _ body: (inout RandomCase, Declaration, [HotspotEntry], UInt64) throws -> Void
   ) throws {
     for seed in Self.cases {
-      var random = try RandomCase(chance: SeededChance(state: seed))
+      var random = try RandomCase(chance: SplitMix64(seed: seed))
       let declaration = random.declaration()
       let entries = random.entries()
       try body(&random, declaration, entries, seed)

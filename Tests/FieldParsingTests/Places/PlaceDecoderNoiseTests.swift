@@ -1,5 +1,6 @@
 import Declarations
 import Gazetteer
+import SeededChance
 import Testing
 
 @testable import FieldParsing
@@ -15,7 +16,7 @@ import Testing
 
   @Test("noisy places are mended, and what is sure is right")
   func places() {
-    var random = SeededGenerator(seed: 20_200_613)
+    var random = SplitMix64(seed: 20_200_613)
     let noise = ReadingNoise(gazetteer: gazetteer)
     let counties = gazetteer.writtenDivisions.filter { $0.level == .county && $0.isInForce }
     var tally = DecodingTally()
@@ -36,7 +37,7 @@ import Testing
 
   @Test("a place outside the tables is not pulled to one inside")
   func outside() {
-    var random = SeededGenerator(seed: 7)
+    var random = SplitMix64(seed: 7)
     let noise = ReadingNoise(gazetteer: gazetteer)
     let names = Set(gazetteer.writtenDivisions.map(\.name))
     let stems = gazetteer.writtenDivisions.filter { $0.level == .county }.map(\.name)
@@ -59,7 +60,7 @@ import Testing
     #expect(tally.acceptedWrong * 50 <= tally.total, "\(tally)")
   }
 
-  private func written(_ county: Division, _ random: inout SeededGenerator) -> String {
+  private func written(_ county: Division, _ random: inout SplitMix64) -> String {
     let path = gazetteer.path(of: county.code) ?? county.name
     let parent = gazetteer.parent(of: county.code).flatMap { gazetteer.division($0)?.name } ?? ""
     let text = [path, path, parent + county.name, county.name].randomElement(using: &random)

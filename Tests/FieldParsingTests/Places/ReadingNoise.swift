@@ -1,22 +1,6 @@
 import Declarations
 import Gazetteer
-
-/// A generator whose numbers follow from its seed alone (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  mutating func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &self) < share }
-}
+import SeededChance
 
 /// Makes lattices as a reader of hand-writing would: characters taken for look-alikes or for any
 /// other, dropped, or doubled by a speck.
@@ -36,36 +20,36 @@ struct ReadingNoise {
     characters = Array(Set(gazetteer.writtenDivisions.flatMap(\.name))).sorted()
   }
 
-  func lattice(of text: String, _ random: inout SeededGenerator) -> Lattice {
+  func lattice(of text: String, _ random: inout SplitMix64) -> Lattice {
     var slots: [Lattice.Slot] = []
     for character in text {
-      if random.chance(dropped) { continue }
+      if random.happens(dropped) { continue }
       slots.append(slot(of: character, &random))
-      if random.chance(speck) { slots.append(Lattice.Slot([.init("丶", 0.5), .init("", 0.3)])) }
+      if random.happens(speck) { slots.append(Lattice.Slot([.init("丶", 0.5), .init("", 0.3)])) }
     }
     return Lattice(slots)
   }
 
-  private func slot(of character: Character, _ random: inout SeededGenerator) -> Lattice.Slot {
+  private func slot(of character: Character, _ random: inout SplitMix64) -> Lattice.Slot {
     let others = [confusion(of: character, &random), confusion(of: character, &random)]
-    if !random.chance(wrong) {
+    if !random.happens(wrong) {
       let top = Double.random(in: 0.75..<1, using: &random)
       return Lattice.Slot([
         .init(String(character), top), .init(String(others[0]), (1 - top) * 0.6),
       ])
     }
     let top = Double.random(in: 0.35..<0.97, using: &random)
-    let second = random.chance(trueAmongAlternatives) ? character : others[1]
+    let second = random.happens(trueAmongAlternatives) ? character : others[1]
     return Lattice.Slot([
       .init(String(others[0]), top), .init(String(second), (1 - top) * 0.6),
     ])
   }
 
   private func confusion(
-    of character: Character, _ random: inout SeededGenerator
+    of character: Character, _ random: inout SplitMix64
   ) -> Character {
     let likes = gazetteer.lookAlikes(of: character).map(\.character)
-    if random.chance(0.7), let other = likes.randomElement(using: &random) { return other }
+    if random.happens(0.7), let other = likes.randomElement(using: &random) { return other }
     return characters.filter { $0 != character }.randomElement(using: &random) ?? "口"
   }
 }

@@ -1,5 +1,6 @@
 import Declarations
 import Gazetteer
+import SeededChance
 import Testing
 
 @testable import FieldParsing
@@ -46,13 +47,13 @@ import Testing
 
   @Test("noisy stations are mended, and what is sure is right")
   func noise() {
-    var random = SeededGenerator(seed: 3404)
+    var random = SplitMix64(seed: 3404)
     let noise = ReadingNoise(gazetteer: gazetteer)
     let names = gazetteer.stations.map(\.name)
     var tally = DecodingTally()
     for _ in 0..<noisyStations {
       let name = names.randomElement(using: &random) ?? ""
-      let text = name + (random.chance(0.3) ? "站" : "")
+      let text = name + (random.happens(0.3) ? "站" : "")
       let decoding = decoder.decode(noise.lattice(of: text, &random))
       tally.add(
         isRight: decoding.best?.surface == text, probability: decoding.best?.probability ?? 0,

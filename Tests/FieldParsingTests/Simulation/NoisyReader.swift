@@ -1,17 +1,12 @@
 import Declarations
+import SeededChance
 
-/// A reader that errs by a seed: the same seed gives the same errors (SplitMix64).
+/// A reader that errs by a seed: the same seed gives the same errors.
 struct NoisyReader: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
+  private var source: SplitMix64
+  init(seed: UInt64) { source = SplitMix64(seed: seed) }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
+  mutating func next() -> UInt64 { source.next() }
 
   mutating func unit() -> Double { Double(next() >> 11) / Double(1 << 53) }
 
