@@ -33,13 +33,12 @@ struct OwnInk {
         Double(counts[$0 + 1]) >= Self.leastInside * Double(pieces[$0].area)
       }
     image = Self.draw(ink, labels, isOwn, inside)
-    area = pieces.indices.filter { isOwn[$0 + 1] }.reduce(0) { $0 + pieces[$1].area }
-    areaInside = pieces.indices.filter { isOwn[$0 + 1] }.reduce(0) { $0 + counts[$1 + 1] }
-    reach =
-      pieces.indices.filter { isOwn[$0 + 1] }
-      .map { Self.overhang(pieces[$0], boxes) }.max() ?? 0
+    let own = pieces.indices.filter { isOwn[$0 + 1] }
+    area = own.reduce(0) { $0 + pieces[$1].area }
+    areaInside = own.reduce(0) { $0 + counts[$1 + 1] }
+    reach = own.map { Self.overhang(pieces[$0], boxes) }.max() ?? 0
     isContinued = Self.isContinued(
-      own: pieces.indices.filter { isOwn[$0 + 1] }.map { pieces[$0] },
+      own: own.map { pieces[$0] },
       strange: pieces.indices.filter { !isOwn[$0 + 1] }.map { pieces[$0] }, boxes, nearby)
   }
 
