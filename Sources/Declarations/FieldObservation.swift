@@ -56,7 +56,7 @@ public struct FieldObservation: Hashable, Sendable, Codable {
   /// Where on the page, all cells or options included.
   public var box: PageRect
   public var ink: Ink
-  /// One per reader that was asked; empty for marks, choices and signatures.
+  /// One for each look of each reader that was asked; empty for marks, choices and signatures.
   public var lines: [Line]
   /// For choices and marks only.
   public var options: [Option]

@@ -23,8 +23,7 @@ extension FieldDraft {
     _ observation: FieldObservation, _ readings: [ReaderDecoding], breaking rule: FieldRule,
     repairedBy repair: FieldRule = .repaired, trustsReranking: Bool = true
   ) -> FieldDraft {
-    let isWitnessed = observation.content.family == .codes
-    guard let combination = ReaderCombination(readings, isWitnessed: isWitnessed) else {
+    guard let combination = ReaderCombination(readings) else {
       return nothingRead(observation)
     }
     if isSpeck(readings) { return speck(observation, readings, combination) }
@@ -32,9 +31,8 @@ extension FieldDraft {
     draft.signals = FieldSignals(combination, glyphCount: observation.glyphCount)
     draft.raw = combination.raw
     draft.other = combination.other
-    draft.readers = readings.filter { !$0.decoding.readerBest.isEmpty }.map(\.reader).sorted()
-      .joined(separator: "+")
-    if combination.agreement == .disagree, !isWitnessed { draft.note(.readersDisagree, .note) }
+    draft.readers = names(of: readings.filter { !$0.decoding.readerBest.isEmpty })
+    if combination.agreement == .disagree { draft.note(.readersDisagree, .note) }
     guard let best = combination.candidates.first else {
       draft.refuse(combination.refused ?? combination.raw, rule)
       return draft
@@ -80,12 +78,18 @@ extension FieldDraft {
     }
   }
 
-  /// The better reader saw no writing at all; what the other one read is dirt or a frame.
+  /// The better reader saw no writing at all, however often it looked; what the other one read is
+  /// dirt or a frame.
   private static func isSpeck(_ readings: [ReaderDecoding]) -> Bool {
-    readings.count > 1
-      && readings.contains {
-        $0.decoding.readerBest.isEmpty && ReaderCombination.weight($0) >= ReaderCombination.sure
+    let better = readings.filter { ReaderCombination.weight($0) >= ReaderCombination.sure }
+    return better.count < readings.count
+      && Dictionary(grouping: better, by: \.reader).values.contains { looks in
+        looks.allSatisfy(\.decoding.readerBest.isEmpty)
       }
+  }
+
+  private static func names(of readings: [ReaderDecoding]) -> String {
+    Set(readings.map(\.reader)).sorted().joined(separator: "+")
   }
 
   /// Taken for blank, for a person to look at; what was read stays an alternative.
@@ -94,7 +98,7 @@ extension FieldDraft {
   ) -> FieldDraft {
     var draft = FieldDraft(observation, state: .blank, score: 0)
     draft.raw = combination.raw
-    draft.readers = readings.map(\.reader).sorted().joined(separator: "+")
+    draft.readers = names(of: readings)
     draft.signals = FieldSignals(combination)
     draft.alternatives = combination.candidates.map {
       Alternative(value: .text($0.value), probability: $0.probability)

@@ -27,7 +27,15 @@ public final class NeuralReader: LineReader {
   /// A slot that may be nothing at all has an alternative of no text. For a comb, one slot per cell
   /// of ``LineImage/cells``, in order, none of which may be nothing.
   public func read(_ line: LineImage) throws(ReadingFailure) -> Lattice {
-    let input = NeuralInput(line)
+    try lattice(of: NeuralInput(line))
+  }
+
+  /// The line is set wider than at first.
+  public func readAgain(_ line: LineImage) throws(ReadingFailure) -> Lattice? {
+    try lattice(of: NeuralInput(line, .second))
+  }
+
+  private func lattice(of input: NeuralInput) throws(ReadingFailure) -> Lattice {
     guard let sight = model.sight(of: input) else {
       throw ReadingFailure(reader: name, reason: "the model gave no posteriors")
     }

@@ -2,9 +2,10 @@ import Imaging
 
 extension GrayImage {
   /// Scaled with a triangle filter, which averages when shrinking and interpolates when growing.
-  func scaled(by factor: Double) -> GrayImage {
-    guard factor != 1 else { return self }
-    let columns = ResamplingTaps(from: width, by: factor)
+  /// `across` is the factor for the width.
+  func scaled(by factor: Double, across: Double) -> GrayImage {
+    guard factor != 1 || across != 1 else { return self }
+    let columns = ResamplingTaps(from: width, by: across)
     let rows = ResamplingTaps(from: height, by: factor)
     var narrow = [Float](repeating: 0, count: columns.count * height)
     for y in 0..<height {

@@ -42,4 +42,11 @@ public protocol LineReader: AnyObject {
   var name: String { get }
   /// An empty lattice where nothing could be read. Throws only where the engine itself fails.
   func read(_ line: LineImage) throws -> Lattice
+  /// A second look at a line whose first left doubts, in another shape, so that it errs in other
+  /// places. Nil where the reader has no other way to look.
+  func readAgain(_ line: LineImage) throws -> Lattice?
+}
+
+extension LineReader {
+  public func readAgain(_ line: LineImage) throws -> Lattice? { nil }
 }

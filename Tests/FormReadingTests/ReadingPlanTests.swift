@@ -11,16 +11,23 @@ struct ReadingPlanTests {
   private final class Parrot: LineReader {
     let name: String
     private let probability: Double
+    private let again: String?
     private(set) var asked = 0
 
-    init(_ name: String, probability: Double = 0.99) {
+    /// `again` is what it says at a second look; nil where it has none.
+    init(_ name: String, probability: Double = 0.99, again: String? = nil) {
       self.name = name
+      self.again = again
       self.probability = probability
     }
 
     func read(_ line: LineImage) -> Lattice {
       asked += 1
       return Lattice([.init([.init(name, probability)])])
+    }
+
+    func readAgain(_ line: LineImage) -> Lattice? {
+      again.map { Lattice([.init([.init($0, probability)])]) }
     }
   }
 
@@ -50,16 +57,36 @@ struct ReadingPlanTests {
   }
 
   @Test(
-    "another is asked by what the field holds and how sure the first is",
+    "another is asked by what the field holds and whether the first saw anything",
     arguments: [
-      (.name, "王", 1, true), (.address, "路", 1, true), (.seat, "7", 0.2, true),
-      (.seat, "7", 0.99, false), (.phone, "1", 0.9, true), (.phone, "1", 0.999, false),
-      (.date, "7", 0.2, false), (.date, "", 0, true),
+      (.name, "王", 1, true), (.address, "路", 1, true), (.seat, "7", 0.2, false),
+      (.phone, "1", 0.9, false), (.date, "7", 0.2, false), (.date, "", 0, true),
       (.phone, " ", 0.999, true), (.place, "京", 0.3, false),
     ] as [(FieldContent, String, Double, Bool)])
   func again(content: FieldContent, text: String, probability: Double, expected: Bool) {
     let lattice = Lattice([.init([.init(text, probability)])])
     #expect(ReadingPlan().asksAgain(about: content, after: [lattice]) == expected)
+  }
+
+  @Test(
+    "a reader looks again at every line where it is unsure of a character, and has its first say",
+    arguments: [
+      (0.99, "P", ["pp"]), (0.9, "P", ["pp", "PP"]), (0.9, nil, ["pp"]),
+    ] as [(Double, String?, [String])])
+  func looks(probability: Double, again: String?, expected: [String]) throws {
+    let reader = Parrot("p", probability: probability, again: again)
+    let found = try PlannedReading(readers: [reader]).read([writing(.place, lines: 2)])
+    #expect(found[0].map(\.lattice.best) == expected)
+    #expect(found[0].allSatisfy { $0.reader == "p" })
+  }
+
+  @Test("one doubtful line of several is doubt, no line is none")
+  func doubt() {
+    let sure = Lattice([.init([.init("7", 0.999)])])
+    let unsure = Lattice([.init([.init("7", 0.999)]), .init([.init("1", 0.5)])])
+    #expect(ReadingPlan().looksAgain(after: [sure, unsure]))
+    #expect(!ReadingPlan().looksAgain(after: [sure, sure]))
+    #expect(!ReadingPlan().looksAgain(after: []))
   }
 
   @Test("only the reader that was asked is named")

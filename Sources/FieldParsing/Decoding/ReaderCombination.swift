@@ -1,6 +1,6 @@
 internal import Declarations
 
-/// What one reader's lattice decoded to.
+/// What one look of a reader decoded to.
 struct ReaderDecoding: Sendable {
   var reader: String
   var decoding: Decoding
@@ -25,13 +25,12 @@ struct ReaderCombination: Sendable {
   var sureness: LineSureness
   /// Of the next reader that supports it.
   var second: LineSureness?
+  /// What the first reader's looks say of each other.
+  var steadiness: Steadiness
   var raw: String
   var refused: String?
 
   static let weights = ["ppocr": 1.0, "tesseract": 0.25]
-  /// Where rules and lists judge a value, a weaker reader bears the better one out or not; its own
-  /// word counts only where the better one is torn between two.
-  static let witnessWeight = 0.05
   static let usualWeight = 0.8
   /// A reader of this weight that sees nothing is believed.
   static let sure = 1.0
@@ -39,21 +38,21 @@ struct ReaderCombination: Sendable {
   private static let shareOfOther = 0.02
   private static let leastProbability = 1e-7
 
-  /// Nil where no reader saw anything. `isWitnessed`: weaker readers are witnesses, see
-  /// ``witnessWeight``.
-  init?(_ readings: [ReaderDecoding], isWitnessed: Bool = false) {
-    let readings = readings.filter { !$0.decoding.readerBest.isEmpty }
-      .sorted { (Self.weight($0), $1.reader) > (Self.weight($1), $0.reader) }
+  /// Of all looks of all readers; those of one reader share its weight. Nil where no reader saw
+  /// anything.
+  init?(_ looks: [ReaderDecoding]) {
+    // A stable order: the looks of one reader stay in theirs.
+    let readings = looks.filter { !$0.decoding.readerBest.isEmpty }.enumerated()
+      .sorted { Self.order($0.element, $0.offset) < Self.order($1.element, $1.offset) }
+      .map(\.element)
     guard let first = readings.first else { return nil }
-    let strongest = Self.weight(first)
+    let counts = Dictionary(readings.map { ($0.reader, 1.0) }, uniquingKeysWith: +)
     (candidates, other) = Self.product(readings) { reading in
-      let weight = Self.weight(reading)
-      return isWitnessed && weight < strongest ? Self.witnessWeight : weight
+      Self.weight(reading) / (counts[reading.reader] ?? 1)
     }
     let value = candidates.first?.value
     let supporters = readings.filter { $0.decoding.best?.value == value && value != nil }
-    agreement =
-      readings.count < 2 ? .single : supporters.count == readings.count ? .agree : .disagree
+    agreement = Self.agreement(among: counts.count, Set(supporters.map(\.reader)).count)
     isRepaired = !supporters.contains { !$0.decoding.isRepaired }
     isReranked = !supporters.contains { reading in
       let mass = reading.decoding.best?.mass ?? 0
@@ -61,9 +60,20 @@ struct ReaderCombination: Sendable {
     }
     let spokesman = supporters.first ?? first
     sureness = spokesman.decoding.sureness
-    second = supporters.dropFirst().first?.decoding.sureness
+    second = supporters.first { $0.reader != spokesman.reader }?.decoding.sureness
+    steadiness = Steadiness(
+      of: looks.filter { $0.reader == spokesman.reader }.map(\.decoding), on: value)
     raw = spokesman.decoding.readerBest
     refused = readings.lazy.compactMap { $0.decoding.refused?.text }.first
+  }
+
+  private static func agreement(among readers: Int, _ supporters: Int) -> Agreement {
+    readers < 2 ? .single : supporters == readers ? .agree : .disagree
+  }
+
+  /// Strongest first.
+  private static func order(_ reading: ReaderDecoding, _ place: Int) -> (Double, String, Int) {
+    (-weight(reading), reading.reader, place)
   }
 
   static func weight(_ reading: ReaderDecoding) -> Double {

@@ -1,6 +1,10 @@
 internal import Declarations
 
-/// Who reads a field first, and when another is asked.
+/// Who reads a field first, when it looks again, and when another is asked.
+///
+/// A reader that is unsure of some character looks twice. Over 22,300 fields of 1,116 tuning
+/// specimens, cross-validated, that left 25.7 % to people in place of 30.2 %, at 22 and 17 wrong
+/// among those accepted; a second look at every field left as many.
 ///
 /// The neural reader is right far more often than Tesseract at about the same cost. Its word is
 /// worth a second one only where no rule and no list tells right from wrong. Measured on 7,594
@@ -14,8 +18,6 @@ struct ReadingPlan {
     case always
     /// Where the first reader saw nothing at all.
     case whereNothingWasSeen
-    /// There, and where it was not sure of some character.
-    case whereInDoubt
   }
 
   /// A first choice below this is in doubt. Of 5,721 codes of tuning specimens whose characters
@@ -35,22 +37,23 @@ struct ReadingPlan {
     switch content {
     // Anything may be written there: nothing but another voice speaks against a wrong reading.
     case .name, .address, .freeText: .always
-    // The first reader is unsure of whole typefaces and right all the same: there the weaker one
-    // bears it out. It has no vote, see `ReaderCombination`.
-    case .document, .phone, .trainNumber, .coach, .seat, .age, .temperature: .whereInDoubt
-    // Lists, lengths and ranges know better than a weaker reader.
+    // Lists, lengths and ranges know better than a weaker reader, and so does a second look.
+    case .document, .phone, .trainNumber, .coach, .seat, .age, .temperature: .whereNothingWasSeen
     case .date, .station, .place, .country, .serial: .whereNothingWasSeen
     case .choice, .mark, .signature: .whereNothingWasSeen
     }
   }
 
+  /// Whether a reader looks again after it saw these lattices, one for each line of a field.
+  func looksAgain(after lattices: [Lattice]) -> Bool {
+    !lattices.isEmpty && lattices.contains { $0.leastSure < Self.sure }
+  }
+
   /// Whether another reader is asked after one gave these lattices.
   func asksAgain(about content: FieldContent, after lattices: [Lattice]) -> Bool {
-    let isUnseen = lattices.allSatisfy { $0.best.allSatisfy(\.isWhitespace) }
-    return switch secondOpinion(on: content) {
+    switch secondOpinion(on: content) {
     case .always: true
-    case .whereNothingWasSeen: isUnseen
-    case .whereInDoubt: isUnseen || lattices.contains { $0.leastSure < Self.sure }
+    case .whereNothingWasSeen: lattices.allSatisfy { $0.best.allSatisfy(\.isWhitespace) }
     }
   }
 }

@@ -37,18 +37,46 @@ struct ReaderCombinationTests {
     #expect(sure.candidates.first?.value == "38")
   }
 
-  @Test("A witness bears out or not, and has no vote of its own")
-  func witness() throws {
-    func combination(_ witness: String) throws -> ReaderCombination {
-      try #require(
-        ReaderCombination(
-          [reading("tesseract", witness, 0.999), reading("ppocr", "35", 0.6)],
-          isWitnessed: true))
+  @Test("Two looks of a reader share its weight: neither outvotes the other by being there")
+  func looks() throws {
+    let once = try #require(ReaderCombination([reading("ppocr", "35", 0.9)]))
+    let twice = try #require(
+      ReaderCombination([reading("ppocr", "35", 0.9), reading("ppocr", "35", 0.9)]))
+    #expect(once.agreement == .single && twice.agreement == .single)
+    let (one, two) = (once.candidates[0].probability, twice.candidates[0].probability)
+    #expect(abs(one - two) < 1e-9)
+  }
+
+  @Test(
+    "What two looks say of each other is kept, and the surer one is believed",
+    arguments: [
+      (["35"], .once, "35"), (["35", "35"], .steady(0.9), "35"),
+      (["35", "38"], .wavering, "35"), (["35", ""], .wavering, "35"),
+      (["", "35"], .wavering, "35"),
+    ] as [([String], Expected, String)])
+  func steadiness(looks: [String], expected: Expected, value: String) throws {
+    let probabilities = [0.95, 0.9]
+    let readings = zip(looks, probabilities).map { reading("ppocr", $0, $1) }
+    let combination = try #require(ReaderCombination(readings))
+    #expect(combination.candidates.first?.value == value)
+    switch (combination.steadiness, expected) {
+    case (.once, .once), (.wavering, .wavering): break
+    case (.steady(let least), .steady(let probability)):
+      #expect(abs(least.weakest - probability) < 1e-9)
+    default: Issue.record("\(combination.steadiness) is not \(expected)")
     }
-    let (other, same) = (try combination("38"), try combination("35"))
-    #expect([other, same].map(\.candidates.first?.value) == ["35", "35"])
-    #expect([other, same].map(\.agreement) == [.disagree, .agree])
-    #expect(other.candidates.map(\.value).contains("38"))
+  }
+
+  enum Expected { case once, steady(Double), wavering }
+
+  @Test("A second reader that agrees with one look of two agrees")
+  func agreementWithOneLook() throws {
+    let combination = try #require(
+      ReaderCombination([
+        reading("ppocr", "35", 0.95), reading("ppocr", "38", 0.6), reading("tesseract", "35", 0.9),
+      ]))
+    #expect(combination.agreement == .agree)
+    #expect(combination.second != nil)
   }
 
   @Test("A reader that saw nothing has no voice")
