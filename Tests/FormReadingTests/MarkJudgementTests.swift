@@ -11,11 +11,11 @@ struct MarkJudgementTests {
   private static func box(
     _ inside: Double, sides: [Double] = [0, 0, 0, 0], trace: Double? = nil,
     intruding: Double = 0, isRed: Bool = false, runsOn: [Bool] = [false, false, false, false],
-    darkness: Double = 180, isLegible: Bool = true
+    darkness: Double = 180, peak: Double? = nil, isLegible: Bool = true
   ) -> BoxInk {
     BoxInk(
       inside: inside, intruding: intruding, trace: trace ?? inside, sides: sides, isRed: isRed,
-      runsOn: runsOn, darkness: darkness, isLegible: isLegible)
+      runsOn: runsOn, darkness: darkness, peak: peak ?? darkness, isLegible: isLegible)
   }
 
   private static let sheet = (0..<20).map { _ in box(0) } + (0..<5).map { _ in box(0.14) }

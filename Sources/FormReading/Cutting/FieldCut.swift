@@ -62,6 +62,8 @@ struct FieldCutter {
   /// Black and white: pale print is gone while pens are not, so that it tells nothing of them.
   let isBilevel: Bool
   let prints: PrintedRegions
+  /// By what the darkness of writing is multiplied; see ``SheetPen``.
+  var gain = 1.0
 
   /// Around the boxes, in millimetres: room for writing that leaves its box and for the frame.
   static let margin = 1.6
@@ -71,6 +73,13 @@ struct FieldCutter {
   private static let play = 0.6
   /// Side of the tiles over which paper is judged, in millimetres.
   static let tile = 4.0
+
+  /// The same with writing so many times as dark.
+  func bringingUp(_ gain: Double) -> FieldCutter {
+    var cutter = self
+    cutter.gain = gain
+    return cutter
+  }
 
   /// `holdPrint`: the boxes are no places for writing, and the print in them is followed too.
   func cut(
@@ -99,11 +108,12 @@ struct FieldCutter {
     let strength = isBilevel ? 1 : removal.strength(darkness) ?? 1
     let red = page.red.map { $0.cut(region, through: warp, dotsPerInch: dotsPerInch) }
       .map { removal.ink(of: PaperTone(of: $0, tile: tile).darkness(of: $0), strength: strength) }
+      .map { $0.multiplied(by: gain) }
     return FieldCut(
-      ink: removal.ink(of: darkness, strength: strength), redInk: red,
+      ink: removal.ink(of: darkness, strength: strength).multiplied(by: gain), redInk: red,
       boxes: boxes.map { $0.pixels(in: region, scale: scale, shift: shift) },
       dotsPerInch: dotsPerInch, printStrength: strength,
-      noise: isBilevel ? 0 : seen.grain / PrintRemoval.amplified(strength),
+      noise: isBilevel ? 0 : gain * seen.grain / PrintRemoval.amplified(strength),
       print: holdPrint ? removal.darkest : nil)
   }
 
@@ -144,6 +154,12 @@ extension PageRect {
 }
 
 extension GrayImage {
+  func multiplied(by gain: Double) -> GrayImage {
+    guard gain != 1 else { return self }
+    let table = (0...255).map { UInt8(min(255, (gain * Double($0)).rounded())) }
+    return GrayImage(width: width, height: height, pixels: pixels.map { table[Int($0)] })
+  }
+
   /// Standard deviation of paper noise, from neighbouring pixels: print and strokes are few.
   var grain: Double {
     var counts = [Int](repeating: 0, count: 256)

@@ -19,6 +19,8 @@ struct BoxInk: Sendable {
   var runsOn: [Bool]
   /// Mean darkness of the strokes inside, 0 to 255.
   var darkness: Double
+  /// Darkness of the cores of strokes, 0 to 255; see ``Shades``.
+  var peak: Double
   /// The print around came out well enough to trust an empty box.
   var isLegible: Bool
 
@@ -31,7 +33,7 @@ struct BoxInk: Sendable {
 
   init(
     inside: Double, intruding: Double, trace: Double, sides: [Double], isRed: Bool,
-    runsOn: [Bool], darkness: Double, isLegible: Bool
+    runsOn: [Bool], darkness: Double, peak: Double, isLegible: Bool
   ) {
     self.inside = inside
     self.intruding = intruding
@@ -40,6 +42,7 @@ struct BoxInk: Sendable {
     self.isRed = isRed
     self.runsOn = runsOn
     self.darkness = darkness
+    self.peak = peak
     self.isLegible = isLegible
   }
 
@@ -53,14 +56,14 @@ struct BoxInk: Sendable {
     let (pieces, labels) = ink.labelledInk(threshold: cut.stroke, leastArea: least)
     var within = [Int](repeating: 0, count: pieces.count + 1)
     var insideBox = within
-    var traces = 0
+    var shades = Shades()
     for y in box.rows.clamped(to: 0..<ink.height) {
       for x in box.columns.clamped(to: 0..<ink.width) {
         let at = y * ink.width + x
         insideBox[Int(labels[at])] += 1
         guard inner.contains(x, y) else { continue }
         within[Int(labels[at])] += 1
-        if ink.pixels[at] >= FieldInk.trace { traces += 1 }
+        shades.add(ink.pixels[at])
       }
     }
     var (own, other) = (0, 0)
@@ -74,10 +77,11 @@ struct BoxInk: Sendable {
     }
     runsOn = runs
     darkness = weight / Double(max(1, own + other))
+    peak = shades.peak
     isLegible = cut.isLegible
     inside = Double(own) / area
     intruding = Double(other) / area
-    trace = Double(traces) / area
+    trace = Double(shades.traces) / area
     sides = Self.sides(of: box, labels, ink)
   }
 

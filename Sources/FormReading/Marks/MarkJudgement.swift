@@ -10,6 +10,8 @@ struct MarkJudgement {
   private let markDarkness: Double?
   /// The traveller fills boxes instead of ticking them.
   private let isFiller: Bool
+  /// No box of this sheet is surer.
+  private let mostSure: Double
 
   /// A tick with the finest pen covers 0.06 of a box; the feet of a neighbour's tick 0.02.
   static let leastMarked = 0.045
@@ -21,14 +23,24 @@ struct MarkJudgement {
   /// A box struck out holds so many times the ink of one that is marked.
   static let struckRatio = 1.35
 
-  /// `sheet` has all boxes of the sheet.
-  init(sheet: [BoxInk]) {
+  /// `sheet` has all boxes of the sheet. Where its pen was `isBroughtUp`, dust and grain were too,
+  /// and boxes are as sure as marked and empty ones lie apart.
+  init(sheet: [BoxInk], isBroughtUp: Bool = false) {
     emptyInside = Self.typicalEmpty(sheet.map(\.inside), cap: 0.03)
     emptyTrace = Self.typicalEmpty(sheet.map(\.trace), cap: 0.10)
     let marked = sheet.filter { $0.inside >= Self.leastMarked }
     markDarkness = marked.count >= 4 ? marked.map(\.darkness).sorted()[marked.count / 2] : nil
     let filled = marked.filter { $0.inside >= Self.filled }
     isFiller = filled.count >= 3 && 2 * filled.count > marked.count
+    mostSure = isBroughtUp ? Self.sureness(of: sheet) : 1
+  }
+
+  /// By what lies between the palest mark and the fullest of the other boxes.
+  private static func sureness(of sheet: [BoxInk]) -> Double {
+    let ink = sheet.map { $0.inside + $0.intruding }
+    let marked = ink.filter { $0 >= leastMarked }.min() ?? 0
+    let gap = marked - (ink.filter { $0 < leastMarked }.max() ?? 0)
+    return gap >= leastMarked ? 0.999 : gap >= leastMarked / 2 ? 0.99 : Opinion.mostDoubted
   }
 
   /// The middle of the lower half: at least half of the boxes of a sheet are empty.
@@ -43,6 +55,12 @@ struct MarkJudgement {
 
     /// A person decides.
     static let unsure = Opinion(mark: .uncertain, confidence: 0.5)
+
+    /// The same where it is likely and no more; no fitted curve accepts it.
+    var inDoubt: Opinion {
+      Opinion(mark: mark, confidence: min(confidence, Self.mostDoubted))
+    }
+    fileprivate static let mostDoubted = 0.96
   }
 
   /// Strokes lie in the box, whatever they mean.
@@ -50,6 +68,11 @@ struct MarkJudgement {
 
   /// One box by itself.
   func judge(_ box: BoxInk) -> Opinion {
+    let opinion = opinion(of: box)
+    return Opinion(mark: opinion.mark, confidence: min(opinion.confidence, mostSure))
+  }
+
+  private func opinion(of box: BoxInk) -> Opinion {
     let ink = box.inside - emptyInside
     let trace = box.trace - emptyTrace
     if ink >= Self.leastMarked {
