@@ -71,7 +71,8 @@ struct MarkObserver {
 
   /// What the boxes of each field say by themselves.
   private func opinions(_ judgement: MarkJudgement) -> [[MarkJudgement.Opinion]] {
-    let opinions = boxes.groups.map { judgement.judge(group: $0) }
+    let seals = MarksUnderSeals(cutter: cutter, surroundings: surroundings)
+    let opinions = boxes.groups.map { seals.look(at: $0, judgement.judge(group: $0), judgement) }
     guard let broughtUp else { return opinions }
     let pale = MarkJudgement(sheet: broughtUp.ink, isBroughtUp: true)
     return zip(opinions, broughtUp.groups).map { opinions, group in

@@ -16,6 +16,8 @@ struct FieldCut {
   let printStrength: Double
   /// Standard deviation of the paper in ``ink``.
   let noise: Double
+  /// Paper came out as black specks on white, as dark as any stroke.
+  let isSpeckled: Bool
   /// How dark the blank form may be at each pixel of ``ink``; nil unless print was held.
   let print: GrayImage?
 
@@ -71,6 +73,8 @@ struct FieldCutter {
   static let frame = 0.4
   /// Half-width in millimetres of the last, local search.
   private static let play = 0.6
+  /// Of black and white without grain nearly all neighbouring pixels are alike.
+  private static let specks = 2.0
   /// Side of the tiles over which paper is judged, in millimetres.
   static let tile = 4.0
 
@@ -109,11 +113,13 @@ struct FieldCutter {
     let red = page.red.map { $0.cut(region, through: warp, dotsPerInch: dotsPerInch) }
       .map { removal.ink(of: PaperTone(of: $0, tile: tile).darkness(of: $0), strength: strength) }
       .map { $0.multiplied(by: gain) }
+    let grain = seen.grain
     return FieldCut(
       ink: removal.ink(of: darkness, strength: strength).multiplied(by: gain), redInk: red,
       boxes: boxes.map { $0.pixels(in: region, scale: scale, shift: shift) },
       dotsPerInch: dotsPerInch, printStrength: strength,
-      noise: isBilevel ? 0 : gain * seen.grain / PrintRemoval.amplified(strength),
+      noise: gain * grain / PrintRemoval.amplified(strength),
+      isSpeckled: isBilevel && grain > Self.specks,
       print: holdPrint ? removal.darkest : nil)
   }
 

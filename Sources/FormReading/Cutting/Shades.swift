@@ -17,8 +17,12 @@ struct Shades: Sendable {
   }
 
   /// Darkness of the cores of strokes, 0 to 255; 0 without a trace.
-  var peak: Double {
-    var left = Int(Self.darkest * Double(traces))
+  var peak: Double { darkness(beyond: Self.darkest) }
+  var middle: Double { darkness(beyond: 0.5) }
+
+  /// Such a share of the traces is darker.
+  private func darkness(beyond share: Double) -> Double {
+    var left = Int(share * Double(traces))
     for shade in counts.indices.reversed() {
       left -= counts[shade]
       if left < 0 { return Double(shade) }
