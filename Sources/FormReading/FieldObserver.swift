@@ -10,6 +10,8 @@ struct FieldObserver {
   let serial: String?
   let surroundings: Surroundings
   let territory: PageTerritory
+  let boxes: SheetBoxes
+  let pen: SheetPen
 
   /// Fine pens draw strokes of 0.3 mm, nearly three pixels; writing of 5 mm is 47 pixels high,
   /// as much as readers take.
@@ -28,18 +30,27 @@ struct FieldObserver {
 
   /// All fields with what is written in them, and nothing read yet.
   func look(at template: FormTemplate) -> ([FieldObservation], [CutWriting]) {
-    let marks = MarkObserver(cutter: cutter, surroundings: surroundings, territory: territory)
-      .observe(template)
+    let marks = markObserver(template).observe()
+    let cutter = cutter.bringingUp(pen.writing)
     var observations: [FieldObservation] = []
     var writings: [CutWriting] = []
     for (index, field) in template.fields.enumerated() {
       let goesOn = surroundings.overflowing.contains(index)
       let (observation, writing) =
-        marks[field.key].map { ($0, nil) } ?? text(field, goesOn: goesOn)
+        marks[field.key].map { ($0, nil) } ?? text(field, cutter, goesOn: goesOn)
       observations.append(observation)
       writings.append(writing ?? .nothing(field.content))
     }
     return (observations, writings)
+  }
+
+  private func markObserver(_ template: FormTemplate) -> MarkObserver {
+    let cutter = cutter.bringingUp(pen.marks)
+    return MarkObserver(
+      cutter: cutter, surroundings: surroundings, territory: territory,
+      boxes: pen.marks == 1 ? boxes : SheetBoxes(template, cutter: cutter),
+      broughtUp: pen.doubtful == 1
+        ? nil : SheetBoxes(template, cutter: cutter.bringingUp(pen.doubtful)))
   }
 
   /// Ink that belongs to no field. It is shown to a person and never read: it may tell of a stay.
@@ -53,7 +64,9 @@ struct FieldObserver {
   // MARK: Text
 
   /// What is written is nil where there is nothing to read.
-  private func text(_ field: FormField, goesOn: Bool) -> (FieldObservation, CutWriting?) {
+  private func text(
+    _ field: FormField, _ cutter: FieldCutter, goesOn: Bool
+  ) -> (FieldObservation, CutWriting?) {
     var observation = FieldObservation(
       key: field.key, content: field.content, box: field.bounds, ink: .obscured)
     if case .cells(let cells) = field.layout { observation.cellCount = cells.count }

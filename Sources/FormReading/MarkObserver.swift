@@ -9,60 +9,44 @@ struct MarkObserver {
   let surroundings: Surroundings
   let territory: PageTerritory
 
-  /// Marks are judged by areas.
-  private static let dotsPerInch = 200.0
+  let boxes: SheetBoxes
+  /// The same with pale ink brought up, where it is doubtful whether that is marks; else nil.
+  let broughtUp: SheetBoxes?
 
-  /// One field with its boxes, as ``PageTerritory/options`` has them from ``first`` on.
+  /// One field and what is thought of its boxes.
   private struct Sight {
-    let field: FormField
-    let options: [FormField.Option]
-    let first: Int
-    /// Nil for a box that lies off the page.
-    let ink: [BoxInk?]
-    var seen: [RingJudgement.Seen] = []
+    let group: SheetBoxes.Group
+    var seen: [RingJudgement.Seen]
   }
 
-  func observe(_ template: FormTemplate) -> [FieldKey: FieldObservation] {
-    var sights = sights(of: template)
-    let judgement = MarkJudgement(sheet: sights.flatMap { $0.ink.compactMap { $0 } })
+  func observe() -> [FieldKey: FieldObservation] {
+    let judgement = MarkJudgement(sheet: boxes.ink, isBroughtUp: cutter.gain != 1)
+    var sights = zip(boxes.groups, opinions(judgement)).map { group, opinions in
+      Sight(group: group, seen: opinions.map { .init(opinion: $0) })
+    }
     let rings = look(at: &sights, judgement)
     let ringJudgement = RingJudgement(sheet: sights.flatMap(\.seen))
     var result: [FieldKey: FieldObservation] = [:]
     for sight in sights {
       let opinions = ringJudgement.judge(options: sight.seen)
       let settled = opinions.enumerated().map { index, opinion in
-        surroundings.weigh(opinion, ofOption: sight.first + index, rings: rings)
+        surroundings.weigh(opinion, ofOption: sight.group.first + index, rings: rings)
       }
-      result[sight.field.key] = observation(sight, settled)
+      result[sight.group.field.key] = observation(sight, settled)
     }
     return result
   }
 
-  private func sights(of template: FormTemplate) -> [Sight] {
-    var sights: [Sight] = []
-    var first = 0
-    for field in template.fields {
-      guard let options = field.markOptions else { continue }
-      let ink = options.map { option in
-        cutter.cut([option.box], dotsPerInch: Self.dotsPerInch).map { BoxInk($0) }
-      }
-      sights.append(Sight(field: field, options: options, first: first, ink: ink))
-      first += options.count
-    }
-    return sights
-  }
-
-  /// What the boxes say by themselves and with the ink around them, and what bounds the rings
-  /// around options, in millimetres.
+  /// What the ink around them adds to what the boxes say, and what bounds the rings around
+  /// options, in millimetres.
   private func look(at sights: inout [Sight], _ judgement: MarkJudgement) -> [Int: PageRect] {
     let search = RingSearch(cutter: cutter, surroundings: surroundings, territory: territory)
     var rings: [Int: RingSearch.Found] = [:]
     for index in sights.indices {
-      let opinions = opinions(of: sights[index], judgement)
-      sights[index].seen = opinions.map { .init(opinion: $0) }
-      for (place, opinion) in opinions.enumerated() {
-        let option = sights[index].first + place
-        guard let ink = sights[index].ink[place], opinion.mayBeRinged, !judgement.isTicked(ink),
+      let group = sights[index].group
+      for (place, seen) in sights[index].seen.enumerated() {
+        let option = group.first + place
+        guard let ink = group.ink[place], seen.opinion.mayBeRinged, !judgement.isTicked(ink),
           !ink.isRed, let ring = search.ring(around: option)
         else { continue }
         rings[option] = ring
@@ -74,7 +58,7 @@ struct MarkObserver {
     let reached = surroundings.reached(beyond: bounds).union(surroundings.besideSeals)
     for index in sights.indices {
       for place in sights[index].seen.indices where sights[index].seen[place].ring == nil {
-        let option = sights[index].first + place
+        let option = sights[index].group.first + place
         let opinion = sights[index].seen[place].opinion
         sights[index].seen[place].opinion =
           opinion.mark == .empty && inked.contains(option)
@@ -85,11 +69,16 @@ struct MarkObserver {
     return bounds
   }
 
-  /// What the boxes of one field say by themselves.
-  private func opinions(of sight: Sight, _ judgement: MarkJudgement) -> [MarkJudgement.Opinion] {
-    let complete = sight.ink.compactMap { $0 }
-    return complete.count == sight.ink.count
-      ? judgement.judge(options: complete) : sight.ink.map { _ in .unsure }
+  /// What the boxes of each field say by themselves.
+  private func opinions(_ judgement: MarkJudgement) -> [[MarkJudgement.Opinion]] {
+    let seals = MarksUnderSeals(cutter: cutter, surroundings: surroundings)
+    let opinions = boxes.groups.map { seals.look(at: $0, judgement.judge(group: $0), judgement) }
+    guard let broughtUp else { return opinions }
+    let pale = MarkJudgement(sheet: broughtUp.ink, isBroughtUp: true)
+    return zip(opinions, broughtUp.groups).map { opinions, group in
+      opinions.contains { $0.mark == .uncertain }
+        ? pale.judge(group: group).map(\.inDoubt) : opinions
+    }
   }
 
   /// Options with ink at their printed words, where nothing else on the page explains it.
@@ -98,7 +87,7 @@ struct MarkObserver {
     for (index, option) in territory.options.enumerated()
     where !surroundings.reached.contains(index) && !ringed.contains(index) {
       guard let words = option.words,
-        let cut = cutter.cut([words], dotsPerInch: Self.dotsPerInch, holdPrint: true),
+        let cut = cutter.cut([words], dotsPerInch: SheetBoxes.dotsPerInch, holdPrint: true),
         cut.isLegible, cut.printStrength >= WordsInk.leastPrintStrength
       else { continue }
       let ink = WordsInk(cut, of: words) { territory.isBeside(option: index, x: $0, y: $1) }
@@ -111,7 +100,7 @@ struct MarkObserver {
   private func observation(
     _ sight: Sight, _ opinions: [MarkJudgement.Opinion]
   ) -> FieldObservation {
-    let observed = zip(sight.options, zip(sight.ink, opinions)).map { option, seen in
+    let observed = zip(sight.group.options, zip(sight.group.ink, opinions)).map { option, seen in
       FieldObservation.Option(
         value: option.value, box: option.box, mark: seen.1.mark,
         inkShare: min(1, (seen.0?.inside ?? 0) + (seen.0?.intruding ?? 0)),
@@ -120,19 +109,17 @@ struct MarkObserver {
     let hasInk = observed.contains { $0.mark == .marked || $0.mark == .struckOut }
     let isUnsure = observed.contains { $0.mark == .uncertain }
     return FieldObservation(
-      key: sight.field.key, content: sight.field.content, box: sight.field.bounds,
+      key: sight.group.field.key, content: sight.group.field.content,
+      box: sight.group.field.bounds,
       ink: hasInk ? .written : isUnsure ? .faint : .blank, options: observed,
-      findings: sight.ink.contains { $0?.isRed == true } ? [.redInk] : [])
+      findings: sight.group.ink.contains { $0?.isRed == true } ? [.redInk] : [])
   }
 }
 
-extension FormField {
-  /// The boxes to tick: a choice's options, or a lone mark as the option `true`.
-  var markOptions: [Option]? {
-    switch (layout, content) {
-    case (.options(let options), _): options
-    case (.box(let box), .mark): [Option(value: "true", box: box)]
-    default: nil
-    }
+extension MarkJudgement {
+  fileprivate func judge(group: SheetBoxes.Group) -> [Opinion] {
+    let complete = group.ink.compactMap { $0 }
+    return complete.count == group.ink.count
+      ? judge(options: complete) : group.ink.map { _ in .unsure }
   }
 }

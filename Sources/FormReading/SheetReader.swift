@@ -70,11 +70,13 @@ public final class SheetReader {
       page: page, form: sheet.form, warp: warp, isBilevel: page.gray.isBilevel,
       prints: prints)
     let print = sheet.form.print(under: registration)
-    let ink = PageInk(scan, warp: warp, print: print)
+    let boxes = SheetBoxes(template, cutter: cutter)
+    let pen = SheetPen(boxes, template, cutter: cutter)
+    let ink = PageInk(scan, warp: warp, print: print, gain: pen.marks)
     let observer = FieldObserver(
       cutter: cutter, readers: readers, serial: sheet.serial,
       surroundings: Surroundings(ink, print: print, territory: sheet.form.territory),
-      territory: sheet.form.territory)
+      territory: sheet.form.territory, boxes: boxes, pen: pen)
     return SheetObservation(
       form: template.identity, serial: sheet.serial, fit: registration.fit(on: template),
       registered: registered, observations: try observe(observer))

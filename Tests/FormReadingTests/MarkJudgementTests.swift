@@ -11,11 +11,13 @@ struct MarkJudgementTests {
   private static func box(
     _ inside: Double, sides: [Double] = [0, 0, 0, 0], trace: Double? = nil,
     intruding: Double = 0, isRed: Bool = false, runsOn: [Bool] = [false, false, false, false],
-    darkness: Double = 180, isLegible: Bool = true
+    darkness: Double = 180, peak: Double? = nil, isLegible: Bool = true,
+    isSpeckled: Bool = false
   ) -> BoxInk {
     BoxInk(
       inside: inside, intruding: intruding, trace: trace ?? inside, sides: sides, isRed: isRed,
-      runsOn: runsOn, darkness: darkness, isLegible: isLegible)
+      runsOn: runsOn, darkness: darkness, peak: peak ?? darkness,
+      isLegible: isLegible, isSpeckled: isSpeckled)
   }
 
   private static let sheet = (0..<20).map { _ in box(0) } + (0..<5).map { _ in box(0.14) }
@@ -53,6 +55,49 @@ struct MarkJudgementTests {
   func filler() {
     let sheet = (0..<20).map { _ in Self.box(0) } + (0..<5).map { _ in Self.box(0.8) }
     #expect(MarkJudgement(sheet: sheet).judge(Self.box(0.8)).mark == .marked)
+  }
+
+  @Test(
+    "among fills the one that stays in its box stands, and is for a person to confirm",
+    arguments: [
+      ([box(0.95, sides: [0.03, 0, 0.19, 0.07]), box(0.89)], [Mark.struckOut, .marked]),
+      ([box(0.3, sides: [0.14, 0.09, 0, 0]), box(0.76)], [.struckOut, .marked]),
+      ([box(0.95), box(0.9)], [.uncertain, .uncertain]),
+      (
+        [box(0.95, sides: [0.1, 0, 0, 0]), box(0.9, sides: [0.1, 0, 0, 0])],
+        [.uncertain, .uncertain]
+      ),
+    ] as [([BoxInk], [FieldObservation.Option.Mark])])
+  func correctedFills(options: [BoxInk], marks: [FieldObservation.Option.Mark]) {
+    let sheet = (0..<20).map { _ in Self.box(0) } + (0..<5).map { _ in Self.box(0.8) }
+    let opinions = MarkJudgement(sheet: sheet).judge(options: options)
+    #expect(opinions.map(\.mark) == marks)
+    #expect(opinions.allSatisfy { $0.confidence < 0.97 })
+  }
+
+  @Test(
+    "in the black specks of a coarse copy only fills stand out, and none is sure",
+    arguments: [(box(0.99), Mark.marked), (box(0.2), .uncertain), (box(0), .uncertain)]
+      as [(BoxInk, FieldObservation.Option.Mark)])
+  func specks(box: BoxInk, mark: FieldObservation.Option.Mark) {
+    let sheet =
+      (0..<20).map { Self.box(0.03 * Double($0), isSpeckled: true) }
+      + (0..<5).map { _ in Self.box(0.99, isSpeckled: true) }
+    let opinion = MarkJudgement(sheet: sheet).judge(box)
+    #expect(opinion.mark == mark)
+    #expect(opinion.confidence < 0.97)
+  }
+
+  @Test(
+    "marks that were brought up are as sure as they stand apart from the other boxes",
+    arguments: [(0.0, 0.999), (0.01, 0.99), (0.04, 0.96)])
+  func apart(fullest: Double, sureness: Double) {
+    let sheet =
+      (0..<20).map { _ in Self.box(0) } + [Self.box(fullest)]
+      + (0..<5).map { _ in Self.box(0.05) }
+    let marked = MarkJudgement(sheet: sheet, isBroughtUp: true).judge(Self.box(0.15))
+    #expect(marked.mark == .marked)
+    #expect(marked.confidence == sureness)
   }
 
   @Test("print that came out fat in all boxes is no mark")

@@ -118,6 +118,29 @@ struct SurroundingsTests {
   }
 
   @Test(
+    "a dark tick under a paler seal is proposed, one under a seal as dark is not",
+    arguments: [(UInt8(190), FieldObservation.Option.Mark.marked), (45, .uncertain)])
+  func tickUnderSeal(seal: UInt8, mark: FieldObservation.Option.Mark) throws {
+    var page = try Forms.page(1)
+    let template = try Forms.template(1)
+    for key in ["fever", "fatigue", "dryCough", "sputum", "diarrhea", "other"] {
+      guard let box = Self.box("symptoms." + key, in: template) else { continue }
+      tick(&page, box)
+    }
+    let sealed = try #require(Self.box("symptoms.other", in: template))
+    ring(
+      &page, PageRect(x: sealed.x - 17, y: sealed.y - 17, width: 38, height: 38), width: 1.1,
+      value: seal)
+    write(&page, x: sealed.x - 6, y: sealed.y - 1, count: 3, value: seal)
+    let sheet = try read(Warp(degrees: 0.5).apply(to: page))
+    let option = sheet.observations.first { $0.key.rawValue == "symptoms.other" }?.options.first
+    #expect(option?.mark == mark)
+    #expect(try #require(option?.confidence) < 0.97)
+    let fever = sheet.observations.first { $0.key.rawValue == "symptoms.fever" }?.options.first
+    #expect(fever?.mark == .marked)
+  }
+
+  @Test(
     "a note in blue within a red seal is seen, the seal alone is none", arguments: [true, false])
   func redSeal(isNoted: Bool) throws {
     var page = try Forms.page(1)
@@ -152,6 +175,12 @@ struct SurroundingsTests {
 
   private static func box(_ key: String, in template: FormTemplate) -> PageRect? {
     template.field(FieldKey(key))?.bounds
+  }
+
+  private func tick(_ page: inout GrayImage, _ box: PageRect) {
+    let bottom = (box.x + 0.4 * box.width, box.y + 0.8 * box.height)
+    page.stroke((box.x + 0.2 * box.width, box.y + 0.5 * box.height), bottom)
+    page.stroke(bottom, (box.x + 0.8 * box.width, box.y + 0.2 * box.height))
   }
 
   /// Characters of 4.5 mm, 5 mm apart.

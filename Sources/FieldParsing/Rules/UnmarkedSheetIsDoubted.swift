@@ -1,8 +1,9 @@
 import Declarations
 
-/// Nobody hands in a sheet on which few questions are answered: where most choices look blank, marks
-/// were lost on the way or stand somewhere else, and no empty box is believed. Copies in black and
-/// white keep the heavy ticks of a pale pen and lose the light ones.
+/// Nobody hands in a sheet on which few questions are answered: where most choices look blank or
+/// doubtful, marks were lost on the way or stand somewhere else, and no empty box is believed.
+/// Copies in black and white keep the heavy ticks of a pale pen and lose the light ones, or leave a
+/// few specks of them.
 struct UnmarkedSheetIsDoubted: SheetRule {
   /// A form with fewer choices may well come back without a mark.
   private static let leastChoices = 3
@@ -11,8 +12,8 @@ struct UnmarkedSheetIsDoubted: SheetRule {
     let choices = sheet.fields.values.filter {
       $0.observation.content == .choice && $0.key.stay == nil
     }
-    let blank = choices.count { $0.state == .blank }
-    guard choices.count >= Self.leastChoices, 2 * blank > choices.count else { return }
+    let lost = choices.count { $0.state == .blank || $0.state == .illegible }
+    guard choices.count >= Self.leastChoices, 2 * lost > choices.count else { return }
     for key in sheet.fields.keys.sorted() {
       guard let field = sheet.fields[key] else { continue }
       switch field.observation.content {

@@ -16,6 +16,8 @@ struct FieldCut {
   let printStrength: Double
   /// Standard deviation of the paper in ``ink``.
   let noise: Double
+  /// Paper came out as black specks on white, as dark as any stroke.
+  let isSpeckled: Bool
   /// How dark the blank form may be at each pixel of ``ink``; nil unless print was held.
   let print: GrayImage?
 
@@ -62,6 +64,8 @@ struct FieldCutter {
   /// Black and white: pale print is gone while pens are not, so that it tells nothing of them.
   let isBilevel: Bool
   let prints: PrintedRegions
+  /// By what the darkness of writing is multiplied; see ``SheetPen``.
+  var gain = 1.0
 
   /// Around the boxes, in millimetres: room for writing that leaves its box and for the frame.
   static let margin = 1.6
@@ -69,8 +73,17 @@ struct FieldCutter {
   static let frame = 0.4
   /// Half-width in millimetres of the last, local search.
   private static let play = 0.6
+  /// Of black and white without grain nearly all neighbouring pixels are alike.
+  private static let specks = 2.0
   /// Side of the tiles over which paper is judged, in millimetres.
   static let tile = 4.0
+
+  /// The same with writing so many times as dark.
+  func bringingUp(_ gain: Double) -> FieldCutter {
+    var cutter = self
+    cutter.gain = gain
+    return cutter
+  }
 
   /// `holdPrint`: the boxes are no places for writing, and the print in them is followed too.
   func cut(
@@ -99,11 +112,14 @@ struct FieldCutter {
     let strength = isBilevel ? 1 : removal.strength(darkness) ?? 1
     let red = page.red.map { $0.cut(region, through: warp, dotsPerInch: dotsPerInch) }
       .map { removal.ink(of: PaperTone(of: $0, tile: tile).darkness(of: $0), strength: strength) }
+      .map { $0.multiplied(by: gain) }
+    let grain = seen.grain
     return FieldCut(
-      ink: removal.ink(of: darkness, strength: strength), redInk: red,
+      ink: removal.ink(of: darkness, strength: strength).multiplied(by: gain), redInk: red,
       boxes: boxes.map { $0.pixels(in: region, scale: scale, shift: shift) },
       dotsPerInch: dotsPerInch, printStrength: strength,
-      noise: isBilevel ? 0 : seen.grain / PrintRemoval.amplified(strength),
+      noise: gain * grain / PrintRemoval.amplified(strength),
+      isSpeckled: isBilevel && grain > Self.specks,
       print: holdPrint ? removal.darkest : nil)
   }
 
@@ -144,6 +160,12 @@ extension PageRect {
 }
 
 extension GrayImage {
+  func multiplied(by gain: Double) -> GrayImage {
+    guard gain != 1 else { return self }
+    let table = (0...255).map { UInt8(min(255, (gain * Double($0)).rounded())) }
+    return GrayImage(width: width, height: height, pixels: pixels.map { table[Int($0)] })
+  }
+
   /// Standard deviation of paper noise, from neighbouring pixels: print and strokes are few.
   var grain: Double {
     var counts = [Int](repeating: 0, count: 256)

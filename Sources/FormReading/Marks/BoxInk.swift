@@ -19,8 +19,12 @@ struct BoxInk: Sendable {
   var runsOn: [Bool]
   /// Mean darkness of the strokes inside, 0 to 255.
   var darkness: Double
+  /// Darkness of the cores of strokes, 0 to 255; see ``Shades``.
+  var peak: Double
   /// The print around came out well enough to trust an empty box.
   var isLegible: Bool
+  /// See ``FieldCut/isSpeckled``.
+  var isSpeckled: Bool
 
   /// In millimetres. The frame and what the fit leaves of it lie within this of the box's edge.
   static let frame = 0.55
@@ -31,7 +35,8 @@ struct BoxInk: Sendable {
 
   init(
     inside: Double, intruding: Double, trace: Double, sides: [Double], isRed: Bool,
-    runsOn: [Bool], darkness: Double, isLegible: Bool
+    runsOn: [Bool], darkness: Double, peak: Double, isLegible: Bool,
+    isSpeckled: Bool
   ) {
     self.inside = inside
     self.intruding = intruding
@@ -40,27 +45,30 @@ struct BoxInk: Sendable {
     self.isRed = isRed
     self.runsOn = runsOn
     self.darkness = darkness
+    self.peak = peak
     self.isLegible = isLegible
+    self.isSpeckled = isSpeckled
   }
 
-  init(_ cut: FieldCut) {
+  /// `stroke` is the darkness from which ink counts, of the cut's own by default.
+  init(_ cut: FieldCut, stroke: UInt8? = nil) {
     let box = cut.boxes[0]
     let inner = box.insetBy(Int((Self.frame * cut.pixelsPerMillimetre).rounded(.up)))
     let (ink, isRed) = Self.plane(cut, inner)
     self.isRed = isRed
     let area = Double(max(1, inner.area))
     let least = max(2, Int(Self.dust * cut.pixelsPerArea))
-    let (pieces, labels) = ink.labelledInk(threshold: cut.stroke, leastArea: least)
+    let (pieces, labels) = ink.labelledInk(threshold: stroke ?? cut.stroke, leastArea: least)
     var within = [Int](repeating: 0, count: pieces.count + 1)
     var insideBox = within
-    var traces = 0
+    var shades = Shades()
     for y in box.rows.clamped(to: 0..<ink.height) {
       for x in box.columns.clamped(to: 0..<ink.width) {
         let at = y * ink.width + x
         insideBox[Int(labels[at])] += 1
         guard inner.contains(x, y) else { continue }
         within[Int(labels[at])] += 1
-        if ink.pixels[at] >= FieldInk.trace { traces += 1 }
+        shades.add(ink.pixels[at])
       }
     }
     var (own, other) = (0, 0)
@@ -74,10 +82,12 @@ struct BoxInk: Sendable {
     }
     runsOn = runs
     darkness = weight / Double(max(1, own + other))
+    peak = shades.peak
     isLegible = cut.isLegible
+    isSpeckled = cut.isSpeckled
     inside = Double(own) / area
     intruding = Double(other) / area
-    trace = Double(traces) / area
+    trace = Double(shades.traces) / area
     sides = Self.sides(of: box, labels, ink)
   }
 
@@ -125,6 +135,8 @@ struct BoxInk: Sendable {
 
   /// Sides that strokes leave the box on.
   var sidesCrossed: Int { sides.filter { $0 > 0.03 }.count }
+  /// Share of the side that most strokes leave the box on.
+  var mostCrossed: Double { sides.max() ?? 0 }
   /// All strokes in and around, for comparing two boxes.
   var total: Double { inside + intruding + sides.reduce(0, +) / 4 }
 }

@@ -8,27 +8,48 @@ struct MarkJudgement {
   private let emptyTrace: Double
   /// How dark this sheet's marks are; nil where it has too few to say.
   private let markDarkness: Double?
+  /// Darkness of the cores of this sheet's marks; nil where it has too few to say.
+  let markPeak: Double?
   /// The traveller fills boxes instead of ticking them.
   private let isFiller: Bool
+  /// Grain fills the boxes of this sheet so that ticks drown in it.
+  private let isGrainy: Bool
+  /// No box of this sheet is surer.
+  private let mostSure: Double
 
   /// A tick with the finest pen covers 0.06 of a box; the feet of a neighbour's tick 0.02.
   static let leastMarked = 0.045
   static let mostEmpty = 0.012
   /// Above this a box is filled, not ticked: a cross with a felt pen reaches 0.6.
   static let filled = 0.66
+  /// Specks fill up to 0.65 of a box, a pen all of it.
+  private static let filledInGrain = 0.95
   /// Pale traces beyond those of the sheet's empty boxes: a mark in pencil, or bleed-through.
   static let leastTrace = 0.07
   /// A box struck out holds so many times the ink of one that is marked.
   static let struckRatio = 1.35
 
-  /// `sheet` has all boxes of the sheet.
-  init(sheet: [BoxInk]) {
+  /// `sheet` has all boxes of the sheet. Where its pen was `isBroughtUp`, dust and grain were too,
+  /// and boxes are as sure as marked and empty ones lie apart.
+  init(sheet: [BoxInk], isBroughtUp: Bool = false) {
+    isGrainy = 4 * sheet.count(where: \.isSpeckled) > sheet.count
     emptyInside = Self.typicalEmpty(sheet.map(\.inside), cap: 0.03)
     emptyTrace = Self.typicalEmpty(sheet.map(\.trace), cap: 0.10)
-    let marked = sheet.filter { $0.inside >= Self.leastMarked }
+    let least = isGrainy ? Self.filledInGrain : Self.leastMarked
+    let marked = sheet.filter { $0.inside >= least }
     markDarkness = marked.count >= 4 ? marked.map(\.darkness).sorted()[marked.count / 2] : nil
+    markPeak = marked.count >= 4 ? marked.map(\.peak).sorted()[marked.count / 2] : nil
     let filled = marked.filter { $0.inside >= Self.filled }
     isFiller = filled.count >= 3 && 2 * filled.count > marked.count
+    mostSure = isBroughtUp ? Self.sureness(of: sheet) : 1
+  }
+
+  /// By what lies between the palest mark and the fullest of the other boxes.
+  private static func sureness(of sheet: [BoxInk]) -> Double {
+    let ink = sheet.map { $0.inside + $0.intruding }
+    let marked = ink.filter { $0 >= leastMarked }.min() ?? 0
+    let gap = marked - (ink.filter { $0 < leastMarked }.max() ?? 0)
+    return gap >= leastMarked ? 0.999 : gap >= leastMarked / 2 ? 0.99 : Opinion.mostDoubted
   }
 
   /// The middle of the lower half: at least half of the boxes of a sheet are empty.
@@ -40,16 +61,37 @@ struct MarkJudgement {
   struct Opinion: Equatable, Sendable {
     var mark: FieldObservation.Option.Mark
     var confidence: Double
+    /// It was told from a seal over it, of whose ink ``Surroundings`` knows nothing else.
+    var isUnderSeal = false
 
     /// A person decides.
     static let unsure = Opinion(mark: .uncertain, confidence: 0.5)
+
+    /// The same where it is likely and no more; no fitted curve accepts it.
+    var inDoubt: Opinion {
+      var opinion = self
+      opinion.confidence = min(confidence, Self.mostDoubted)
+      return opinion
+    }
+    fileprivate static let mostDoubted = 0.96
   }
 
   /// Strokes lie in the box, whatever they mean.
-  func isTicked(_ box: BoxInk) -> Bool { box.inside - emptyInside >= Self.leastMarked }
+  func isTicked(_ box: BoxInk) -> Bool {
+    box.inside - emptyInside >= Self.leastMarked && (!isGrainy || box.inside >= Self.filledInGrain)
+  }
 
   /// One box by itself.
   func judge(_ box: BoxInk) -> Opinion {
+    let opinion = opinion(of: box)
+    return Opinion(mark: opinion.mark, confidence: min(opinion.confidence, mostSure))
+  }
+
+  private func opinion(of box: BoxInk) -> Opinion {
+    if isGrainy {
+      let isMark = isFiller && box.inside >= Self.filledInGrain && !box.isRed
+      return isMark ? Opinion(mark: .marked, confidence: Opinion.mostDoubted) : .unsure
+    }
     let ink = box.inside - emptyInside
     let trace = box.trace - emptyTrace
     if ink >= Self.leastMarked {
@@ -77,29 +119,45 @@ struct MarkJudgement {
     var opinions = options.map(judge)
     let inked = options.indices.filter { isTicked(options[$0]) }
     guard inked.count >= 2 else { return opinions }
-    let byInk = inked.sorted { options[$0].total > options[$1].total }
-    let (kept, struck) = (byInk[byInk.count - 1], byInk.dropLast())
+    let (kept, struck) = split(inked, of: options)
     let isSettled =
       opinions[kept].mark == .marked
       && struck.allSatisfy { isStruck(options[$0], beside: options[kept]) }
     for index in struck {
-      opinions[index] =
-        isSettled
-        ? Opinion(mark: .struckOut, confidence: 0.97) : .unsure
+      opinions[index] = isSettled ? correction(.struckOut) : .unsure
     }
-    opinions[kept] =
-      isSettled
-      ? Opinion(mark: .marked, confidence: 0.97) : .unsure
+    opinions[kept] = isSettled ? correction(.marked) : .unsure
     return opinions
   }
 
+  private func correction(_ mark: FieldObservation.Option.Mark) -> Opinion {
+    let opinion = Opinion(mark: mark, confidence: min(0.97, mostSure))
+    return isFiller ? opinion.inDoubt : opinion
+  }
+
+  /// The mark that may stand, and those that may have been taken back: they hold more ink, or where
+  /// all marks are fills, strokes that run out of their box.
+  private func split(_ inked: [Int], of options: [BoxInk]) -> (kept: Int, struck: [Int]) {
+    let sorted = inked.sorted {
+      isFiller
+        ? options[$0].mostCrossed > options[$1].mostCrossed : options[$0].total > options[$1].total
+    }
+    return (sorted[sorted.count - 1], Array(sorted.dropLast()))
+  }
+
   /// Filled, or crossed through from side to side, and with clearly more ink than the mark that
-  /// was to stand.
+  /// was to stand. A fill stays in its box and what takes it back does not.
   private func isStruck(_ box: BoxInk, beside kept: BoxInk) -> Bool {
+    if isFiller {
+      return box.mostCrossed >= Self.leastScribble && kept.mostCrossed <= Self.mostNeat
+    }
     let isCrossedThrough = box.sides[0] > 0.03 && box.sides[1] > 0.03
     return (box.inside >= Self.filled || isCrossedThrough)
       && box.total >= Self.struckRatio * kept.total
   }
+  /// Share of the most inked side of a box; a neat fill leaves nothing there.
+  private static let leastScribble = 0.05
+  private static let mostNeat = 0.02
 
   /// A stamp or a line through several fields runs on past the box on two sides. A hasty tick
   /// does so at the top right only.

@@ -14,6 +14,7 @@ extension Surroundings {
     let isDoubtful =
       switch opinion.mark {
       case .empty: beside.contains(option) && !isExplained(option, by: rings)
+      case .marked where opinion.isUnderSeal: false
       case .marked: borrowed.contains(option) && rings[option] == nil || sealed.contains(option)
       case .struckOut, .uncertain: false
       }

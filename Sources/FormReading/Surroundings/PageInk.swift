@@ -28,14 +28,15 @@ struct PageInk {
   /// Square pixels, a quarter of a square millimetre: smaller pieces are dust and grain.
   private static let dust = 4
 
-  init(_ scan: ScannedPage, warp: PageWarp, print: PagePrint) {
+  /// `gain` multiplies the darkness of what is not print; see ``SheetPen``.
+  init(_ scan: ScannedPage, warp: PageWarp, print: PagePrint, gain: Double) {
     let factor = 1 / Double(scan.factor)
     let seen = scan.coarse.sampled(width: print.width, height: print.height) { pixel in
       warp(pixel * (1 / Self.millimetre)) * factor
     }
     let darkness = PaperTone(of: seen, tile: Self.tile).darkness(of: seen)
-    let ink = print.takenOff(darkness)
-    stroke = UInt8(min(110, max(Self.leastStroke, Self.deviations * seen.grain)))
+    let ink = print.takenOff(darkness).multiplied(by: gain)
+    stroke = UInt8(min(110, max(Self.leastStroke, Self.deviations * gain * seen.grain)))
     (pieces, labels) = InkPiece.pieces(
       of: ink, linked: print.linked(ink, stroke: stroke), stroke: stroke, dust: Self.dust)
     self.ink = ink
@@ -46,7 +47,7 @@ struct PageInk {
         height: Double(print.height) / Self.millimetre)
       let seen = red.cut(whole, through: warp, dotsPerInch: Self.dotsPerInch)
       guard seen.width == print.width, seen.height == print.height else { return nil }
-      return PaperTone(of: seen, tile: Self.tile).darkness(of: seen)
+      return PaperTone(of: seen, tile: Self.tile).darkness(of: seen).multiplied(by: gain)
     }
   }
 }

@@ -16,6 +16,8 @@ struct Surroundings: Sendable {
   var sealed: Set<Int> = []
   /// Indices of options whose box or words a seal reaches: a ring runs into its rim there.
   var besideSeals: Set<Int> = []
+  /// Those of them whose seals are clearly paler than the sheet's marks.
+  var besidePaleSeals: Set<Int> = []
   /// Indices of options whose words a seal, the mark of another box or a field's writing reaches.
   var reached: Set<Int> = []
   /// By option, what bounds each piece of ink on its ground, in millimetres.
@@ -66,9 +68,9 @@ struct Surroundings: Sendable {
       })
     besideSeals = Set(
       territory.options.indices.filter { option in
-        let option = territory.options[option]
-        return seals.contains { $0.reaches(option.words.map(option.box.union) ?? option.box) }
+        seals.contains { $0.reaches(territory.options[option]) }
       })
+    besidePaleSeals = PaleSeals(seals, page, territory, sealed: sealed).reached
     reached.formUnion(besideSeals)
     let written = WrittenOverSeals(page, seals: seals, suspects: suspects).pieces
     notes =

@@ -61,6 +61,19 @@ struct SheetRuleTests {
   }
 
   @Test(
+    "Doubtful marks answer no question",
+    arguments: [(3, false), (2, false), (1, true), (0, true)])
+  func doubtfullyMarked(_ doubtful: Int, _ holds: Bool) throws {
+    let questions = [FieldKey.sex, .idType, FieldKey("questions.hotspotStay")]
+    let choices = questions.enumerated().map { place, key in
+      Writing.choice(key, [("one", place < doubtful ? .uncertain : .marked), ("other", .empty)])
+    }
+    try check(
+      choices + [Writing.mark(FieldKey("symptoms.fever"), .empty)], "sheet-without-marks",
+      on: [FieldKey("symptoms.fever")], holds: holds)
+  }
+
+  @Test(
     "Seat against train",
     arguments: [
       ("G1234", "12A", true), ("G1234", "12", false), ("G1234", "045号", false),
