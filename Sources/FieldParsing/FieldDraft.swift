@@ -1,4 +1,5 @@
 import Declarations
+import Gazetteer
 
 /// A field while it is being understood: what ``FieldReading`` becomes once all rules have spoken.
 struct FieldDraft: Sendable {
@@ -27,6 +28,8 @@ struct FieldDraft: Sendable {
   var signals: FieldSignals?
   var isRepaired = false
   var places: [PlaceCandidate] = []
+  /// Prefectures and municipalities that the value or an alternative may lie in, by its text.
+  var cities: [String: Set<DivisionCode>] = [:]
 
   init(_ observation: FieldObservation, state: FieldReading.State, score: Double) {
     self.observation = observation
@@ -60,6 +63,11 @@ struct FieldDraft: Sendable {
     signals?.add(support: evidence)
   }
 
+  /// `codes` are what the value and each alternative may name, by its text.
+  mutating func locate(_ codes: [String: [DivisionCode]]) {
+    cities = codes.mapValues { Set($0.compactMap(\.city)) }
+  }
+
   /// Takes another value; the present one becomes the first alternative.
   mutating func prefer(_ value: FieldValue) {
     guard let index = alternatives.firstIndex(where: { $0.value == value }) else { return }
@@ -70,4 +78,12 @@ struct FieldDraft: Sendable {
     self.value = chosen.value
     probability = chosen.probability
   }
+}
+
+extension DivisionCode {
+  /// The municipality or prefecture; nil for any other province.
+  fileprivate var city: DivisionCode? {
+    Self.municipalities.contains(province.rawValue) ? province : ancestor(at: .prefecture)
+  }
+  private static let municipalities: Set<String> = ["11", "12", "31", "50"]
 }

@@ -68,6 +68,7 @@ extension FieldRule {
     case .placeUnknown: "The place is not in the tables."
     case .placeAmbiguous: "The place name is shared; all places of that name are kept."
     case .stationUnknown: "The station is not in the list."
+    case .cityFitsOthers: "Another reading lies in the city of the journey or stay, and is offered."
     case .choiceTwice: "More than one box is marked."
     case .choiceTakenBack: "A mark was taken back."
     case .symptomsContradict: "No symptoms and a symptom are marked together."

@@ -54,6 +54,7 @@ enum FieldRule: String, Sendable, Hashable, CaseIterable {
   case placeUnknown = "place-unknown"
   case placeAmbiguous = "place-ambiguous"
   case stationUnknown = "station-unknown"
+  case cityFitsOthers = "city-fits-others"
   // Marks.
   case choiceTwice = "choice-twice"
   case choiceTakenBack = "choice-taken-back"

@@ -16,7 +16,7 @@ struct SheetReading: Sendable {
     BirthDateMatchesDocument(),
     AgeMatchesDocument(), StayEndsAfterItBegins(), StaysAreOrdered(), StaysEndBeforeArrival(),
     ArrivalFollowsDeparture(), NoSymptomsStandsAlone(), EmptySheetIsDoubted(),
-    UnmarkedSheetIsDoubted(), SeatMatchesTrain(), HandIsHeeded(),
+    UnmarkedSheetIsDoubted(), SeatMatchesTrain(), StationMatchesCity(), HandIsHeeded(),
   ]
 
   func draft(_ observations: [FieldObservation]) -> SheetDraft {

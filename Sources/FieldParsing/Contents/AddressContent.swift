@@ -1,4 +1,5 @@
 import Declarations
+import Gazetteer
 
 /// Addresses, as written; the units they begin with are decoded against the tables. What says that
 /// there is none is no address.
@@ -12,10 +13,12 @@ struct AddressContent: Sendable {
   ]
 
   func draft(_ observation: FieldObservation) -> FieldDraft {
+    var codes: [String: [DivisionCode]] = [:]
     let readings = observation.lines.map { line in
-      ReaderDecoding(reader: line.reader, decoding: decode(line.lattice))
+      ReaderDecoding(reader: line.reader, decoding: decode(line.lattice, &codes))
     }
     var draft = FieldDraft.combined(observation, readings, breaking: .unreadable)
+    draft.locate(codes)
     // Its detail stands in no table: what differs from the writing is mended.
     if draft.signals.map({ $0.edits > 0 }) == true, draft.state == .read {
       draft.isRepaired = true
@@ -28,9 +31,13 @@ struct AddressContent: Sendable {
     return draft
   }
 
-  /// Where no unit is recognised, the reader's own text.
-  private func decode(_ lattice: Lattice) -> Decoding {
+  /// Where no unit is recognised, the reader's own text. Adds to `codes` what each reading names.
+  private func decode(_ lattice: Lattice, _ codes: inout [String: [DivisionCode]]) -> Decoding {
     let placed = decoder.decode(lattice)
+    for candidate in placed.candidates {
+      let surface = Self.withoutSpecks(candidate.surface)
+      codes[surface] = PlaceContent.united(codes[surface], candidate.codes)
+    }
     guard let best = placed.best, best.probability >= placed.outside else {
       let plain = GrammarDecoder(grammar: OpenWriting())
         .decode(CleanLattice(lattice, foldsCase: false))

@@ -59,6 +59,7 @@ extension FieldDraft {
   mutating func settle(
     _ codes: [String: [DivisionCode]], unknown: FieldRule, path: (DivisionCode) -> String?
   ) {
+    locate(codes)
     if state == .invalid {
       // Not in the tables is no breach of a rule: the text stands, unplaced.
       state = .read

@@ -106,6 +106,35 @@ struct SheetRuleTests {
       "sheet-looks-empty", on: [.arrivalDate, .stay(0, .from)], holds: holds)
   }
 
+  @Test(
+    "A station in the city of the last stay is believed sooner, and offered where it was read worse",
+    arguments: [
+      ("海口东", "周口东", "河南省周口市", "周口东", true),
+      ("周口东", "海口东", "河南省周口市", "周口东", false),
+      ("海口东", "周口东", "四川省成都市", "海口东", false),
+    ])
+  func city(
+    _ first: String, _ other: String, _ stay: String, _ value: String, _ changes: Bool
+  ) throws {
+    let station = Writing.field(
+      .fromStation, .station,
+      [
+        (
+          "ppocr",
+          Writing.lattice(first, 0.6, others: [0: [(String(other.prefix(1)), 0.39)]])
+        )
+      ])
+    let days = Writing.field(.stay(0, .to), .date, "2020-06-12")
+    let alone = try interpret([station, days])
+    let sheet = try interpret([station, days, Writing.field(.stay(0, .place), .place, stay)])
+    #expect(sheet.value(.fromStation) == value)
+    #expect(sheet.rules(.fromStation).contains("city-fits-others") == changes)
+    #expect(sheet.evidence[.fromStation]?.unopposed != changes)
+    let supports = [alone, sheet].map { $0.evidence[.fromStation]?.signals?.support ?? -1 }
+    #expect(supports[0] == 0 && (supports[1] > 0) == (first == value && stay.contains("周口")))
+    if changes { #expect(sheet.alternatives(.fromStation).contains(first)) }
+  }
+
   @Test("Every field learns of the hand from the others, never from itself")
   func hand() throws {
     let sure = Writing.field(.phone, .phone, "14212345678", 0.999)
