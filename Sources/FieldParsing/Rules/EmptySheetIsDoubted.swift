@@ -1,8 +1,8 @@
 import Declarations
 
 /// Nobody hands in a sheet on which most of who travels, by which train and where to is blank: the ink
-/// was lost on the way (a hard pencil, a pale copy), and no blank field is believed. Specks that were
-/// read in one or two fields are no writing.
+/// was lost on the way (a hard pencil, a pale copy), and no blank field and no missing signature is
+/// believed. Specks that were read in one or two fields are no writing.
 struct EmptySheetIsDoubted: SheetRule {
   private let essentials: [FieldKey] = [
     .name, .idNumber, .phone, .trainNumber, .fromStation, .toStation, .arrivalDate,
@@ -13,10 +13,12 @@ struct EmptySheetIsDoubted: SheetRule {
     let blank = present.count { $0.state == .blank }
     guard blank > 1, 2 * blank > present.count else { return }
     for key in sheet.fields.keys.sorted() {
-      guard let field = sheet.fields[key], field.state == .blank else { continue }
+      guard let field = sheet.fields[key] else { continue }
       let content = field.observation.content
-      guard content.family != nil || content == .signature else { continue }
-      sheet.fields[key]?.note(.sheetEmpty)
+      let isBlank =
+        content == .signature
+        ? field.value == .flag(false) : content.family != nil && field.state == .blank
+      if isBlank { sheet.fields[key]?.note(.sheetEmpty) }
     }
   }
 }

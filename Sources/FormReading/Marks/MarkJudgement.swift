@@ -11,11 +11,11 @@ struct MarkJudgement {
   /// Darkness of the cores of this sheet's marks; nil where it has too few to say.
   let markPeak: Double?
   /// The traveller fills boxes instead of ticking them.
-  private let isFiller: Bool
+  let isFiller: Bool
   /// Grain fills the boxes of this sheet so that ticks drown in it.
   private let isGrainy: Bool
   /// No box of this sheet is surer.
-  private let mostSure: Double
+  let mostSure: Double
 
   /// A tick with the finest pen covers 0.06 of a box; the feet of a neighbour's tick 0.02.
   static let leastMarked = 0.045
@@ -26,8 +26,6 @@ struct MarkJudgement {
   private static let filledInGrain = 0.95
   /// Pale traces beyond those of the sheet's empty boxes: a mark in pencil, or bleed-through.
   static let leastTrace = 0.07
-  /// A box struck out holds so many times the ink of one that is marked.
-  static let struckRatio = 1.35
 
   /// `sheet` has all boxes of the sheet. Where its pen was `isBroughtUp`, dust and grain were too,
   /// and boxes are as sure as marked and empty ones lie apart.
@@ -113,51 +111,6 @@ struct MarkJudgement {
     }
     return .unsure
   }
-
-  /// The options of one field, where a mark may have been taken back for another.
-  func judge(options: [BoxInk]) -> [Opinion] {
-    var opinions = options.map(judge)
-    let inked = options.indices.filter { isTicked(options[$0]) }
-    guard inked.count >= 2 else { return opinions }
-    let (kept, struck) = split(inked, of: options)
-    let isSettled =
-      opinions[kept].mark == .marked
-      && struck.allSatisfy { isStruck(options[$0], beside: options[kept]) }
-    for index in struck {
-      opinions[index] = isSettled ? correction(.struckOut) : .unsure
-    }
-    opinions[kept] = isSettled ? correction(.marked) : .unsure
-    return opinions
-  }
-
-  private func correction(_ mark: FieldObservation.Option.Mark) -> Opinion {
-    let opinion = Opinion(mark: mark, confidence: min(0.97, mostSure))
-    return isFiller ? opinion.inDoubt : opinion
-  }
-
-  /// The mark that may stand, and those that may have been taken back: they hold more ink, or where
-  /// all marks are fills, strokes that run out of their box.
-  private func split(_ inked: [Int], of options: [BoxInk]) -> (kept: Int, struck: [Int]) {
-    let sorted = inked.sorted {
-      isFiller
-        ? options[$0].mostCrossed > options[$1].mostCrossed : options[$0].total > options[$1].total
-    }
-    return (sorted[sorted.count - 1], Array(sorted.dropLast()))
-  }
-
-  /// Filled, or crossed through from side to side, and with clearly more ink than the mark that
-  /// was to stand. A fill stays in its box and what takes it back does not.
-  private func isStruck(_ box: BoxInk, beside kept: BoxInk) -> Bool {
-    if isFiller {
-      return box.mostCrossed >= Self.leastScribble && kept.mostCrossed <= Self.mostNeat
-    }
-    let isCrossedThrough = box.sides[0] > 0.03 && box.sides[1] > 0.03
-    return (box.inside >= Self.filled || isCrossedThrough)
-      && box.total >= Self.struckRatio * kept.total
-  }
-  /// Share of the most inked side of a box; a neat fill leaves nothing there.
-  private static let leastScribble = 0.05
-  private static let mostNeat = 0.02
 
   /// A stamp or a line through several fields runs on past the box on two sides. A hasty tick
   /// does so at the top right only.

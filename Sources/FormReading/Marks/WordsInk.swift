@@ -43,8 +43,9 @@ struct WordsJudgement {
   /// Share of the ground that the rims of this sheet's print cover.
   private let typical: Double
 
-  /// Square millimetres, 2.2 mm of a pen's stroke: what is left of a tick between the words.
-  private static let least = 1.0
+  /// Square millimetres, 1.6 mm of a pen's stroke: what is left of a tick between the words. The
+  /// rims of words that lie between two pixels reach 0.6.
+  private static let least = 0.7
   /// Of the words of a sheet, so many hold no ink.
   private static let untouched = 0.75
   /// Print of words comes out so much worse than that of most.

@@ -102,8 +102,11 @@ struct SheetRuleTests {
     ]
     try check(
       written.prefix(filled) + blank.dropFirst(filled)
-        + [Writing.blank(.arrivalDate, .date), Writing.blank(.stay(0, .from), .date)],
-      "sheet-looks-empty", on: [.arrivalDate, .stay(0, .from)], holds: holds)
+        + [
+          Writing.blank(.arrivalDate, .date), Writing.blank(.stay(0, .from), .date),
+          Writing.blank(.signature, .signature),
+        ],
+      "sheet-looks-empty", on: [.arrivalDate, .stay(0, .from), .signature], holds: holds)
   }
 
   @Test(
