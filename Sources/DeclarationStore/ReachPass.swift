@@ -47,11 +47,34 @@ struct ReachPass {
     return changed
   }
 
-  /// Those among the sheets that meet other entries than before; in order.
+  /// Those among the sheets that meet other entries than before; in order. Each worker takes its
+  /// run of them, so that one waits for the disk while another looks up entries.
   func changed(among sheets: [Int64], _ entries: inout ReachedEntries) throws -> [Int64] {
-    var finder = Finder(entries: entries)
-    defer { entries = finder.entries }
-    return try store.read { db in
+    let count = max(1, min(workers, Self.mostWorkers, sheets.count / Self.fewest))
+    let parts = (0..<count).map { part in
+      sheets[sheets.count * part / count..<sheets.count * (part + 1) / count]
+    }
+    let finder = Finder(entries: entries)
+    typealias Found = (sheets: [Int64], finder: Finder)
+    let results = Mutex<[Int: Result<Found, any Error>]>([:])
+    DispatchQueue.concurrentPerform(iterations: count) { part in
+      let result = Result { try changed(among: parts[part], finder) }
+      results.withLock { $0[part] = result }
+    }
+    let found = try results.withLock { $0 }.mapValues { try $0.get() }
+    // What one of them has looked up is remembered.
+    if let first = found[0] { entries = first.finder.entries }
+    return parts.indices.flatMap { found[$0]?.sheets ?? [] }
+  }
+
+  /// Fewer sheets than that are not worth a worker.
+  private static let fewest = 32
+
+  private func changed(
+    among sheets: ArraySlice<Int64>, _ finder: Finder
+  ) throws -> (sheets: [Int64], finder: Finder) {
+    var finder = finder
+    let changed = try store.read { db in
       let statement = try db.cachedStatement(
         sql: "SELECT seq, basis, signature, reach FROM reach WHERE seq = ?")
       return try sheets.filter { seq in
@@ -60,6 +83,7 @@ struct ReachPass {
         return try !row.hasNull(atIndex: 1) || !finder.holds(row)
       }
     }
+    return (changed, finder)
   }
 
   private struct Finder {

@@ -34,10 +34,10 @@ struct PlainJoin {
     try queue.write { db in
       try db.execute(
         sql: """
-          CREATE TABLE stay (declaration INTEGER NOT NULL, code INTEGER NOT NULL,
+          CREATE TABLE IF NOT EXISTS stay (declaration INTEGER NOT NULL, code INTEGER NOT NULL,
             p2 INTEGER, p4 INTEGER, p6 INTEGER, p9 INTEGER,
             first INTEGER NOT NULL, last INTEGER NOT NULL) STRICT;
-          CREATE TABLE ride (declaration INTEGER NOT NULL, number INTEGER NOT NULL,
+          CREATE TABLE IF NOT EXISTS ride (declaration INTEGER NOT NULL, number INTEGER NOT NULL,
             first INTEGER NOT NULL, last INTEGER NOT NULL) STRICT;
           """)
     }

@@ -17,17 +17,23 @@ struct RescreeningBenchmark: ParsableCommand {
   @Option(help: "How many one-entry changes are tried.") var changes = 9
   @Option(help: "How often everything, and each join, is run.") var repeats = 3
   @Option(help: "Where the store is built; it is removed at the end.") var folder: String?
+  @Option(help: "Where the store is built and kept; one that is kept there is used again.")
+  var store: String?
 
   func run() throws {
-    let root = URL(fileURLWithPath: folder ?? NSTemporaryDirectory())
+    let root =
+      store.map { URL(fileURLWithPath: $0) }
+      ?? URL(fileURLWithPath: folder ?? NSTemporaryDirectory())
       .appending(path: "wayform-benchmark-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: root) }
+    defer { if store == nil { try? FileManager.default.removeItem(at: root) } }
     try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
     var bench = try RescreeningBench(
       root: root, declarations: declarations, entries: entries, seed: seed)
-    let built = try Measurement.time { try bench.build() }
-    try FileHandle.standardError.write(
-      contentsOf: Data("The store is built and checked, in \(Int(built.seconds)) s\n".utf8))
+    if try !bench.reuse() {
+      let built = try Measurement.time { try bench.build() }
+      try FileHandle.standardError.write(
+        contentsOf: Data("The store is built and checked, in \(Int(built.seconds)) s\n".utf8))
+    }
     print(try bench.measure(changes: changes, repeats: repeats).text)
   }
 }

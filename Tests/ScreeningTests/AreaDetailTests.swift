@@ -36,6 +36,9 @@ import Testing
     StayCase(
       "the building alone, without any unit", "玉泉新城甲二楼", in: "北京市丰台区花乡街道玉泉新城甲二楼",
       .possible, "area-named"),
+    StayCase(
+      "an accented letter written in two parts", "北京市丰台区花乡街道CAFE\u{301}公寓",
+      in: "北京市丰台区花乡街道CAF\u{C9}公寓", .confirmed),
     StayCase("a short name alone says nothing", "东村", in: "北京市丰台区花乡街道东村", .clear),
     StayCase("the text of a place that no table knows", "无名岛开发区三号", in: "无名岛开发区", .possible),
     StayCase("a part of the text of such a place", "无名岛", in: "无名岛开发区", .possible),

@@ -2,6 +2,8 @@
 enum BulletinHabits {
   static let all = [
     numbered, bracketed, inWords, bare, controlled, dashed, interrupted, brokenLines, zones,
+    marksWithin,
+    countsWithin, noCounties,
   ]
 
   private static let numbered = BulletinHabitTests.Habit(
@@ -142,4 +144,42 @@ enum BulletinHabits {
       "medium 辽宁省大连市金州区先进街道 乙小区1号楼", "medium 河北省石家庄市裕华区/河北省石家庄市栾城区 高新区丁小区",
       "medium 河北省石家庄市裕华区/河北省石家庄市栾城区 戊小区",
     ], counts: (3, 3))
+
+  private static let marksWithin = BulletinHabitTests.Habit(
+    name: "numbers and circled numbers within a line",
+    text: """
+      一、高风险地区
+      1.吉林省长春市绿园区甲街；2.吉林省长春市九台区。
+      二、中风险地区（5个）
+      （1）江苏省苏州市（3个）①工业园区甲小区②昆山市花桥镇乙村③太仓市
+      （2）上海市（2个）：1.松江区泗泾镇；2.闵行区莘庄镇丙小区①号楼
+      """,
+    listed: [
+      "high 吉林省长春市绿园区 甲街", "high 吉林省长春市九台区", "medium 江苏省苏州市虎丘区/江苏省苏州市吴中区 工业园区甲小区",
+      "medium 江苏省苏州市昆山市花桥镇 乙村", "medium 江苏省苏州市太仓市", "medium 上海市松江区泗泾镇",
+      "medium 上海市闵行区莘庄镇 丙小区①号楼",
+    ], counts: (3, 3))
+
+  private static let countsWithin = BulletinHabitTests.Habit(
+    name: "regions with counts without brackets within a line",
+    text: """
+      高风险地区共5个，分别为：遵义市（2个）：红花岗区延安路街道、播州区南白街道；铜仁市3个：碧江区市中街道，\
+      松桃苗族自治县蓼皋街道、盘信镇。
+      """,
+    listed: [
+      "high 贵州省遵义市红花岗区延安路街道", "high 贵州省遵义市播州区南白街道", "high 贵州省铜仁市碧江区 市中街道",
+      "high 贵州省铜仁市松桃苗族自治县蓼皋街道", "high 贵州省铜仁市松桃苗族自治县盘信镇",
+    ], counts: (3, 3))
+
+  private static let noCounties = BulletinHabitTests.Habit(
+    name: "townships of a city without counties, and a county of another city in a group",
+    text: """
+      中风险地区（4个）
+      广东省东莞市大朗镇、寮步镇
+      遵义市（2个）：播州区南白街道、松桃苗族自治县蓼皋街道
+      """,
+    listed: [
+      "medium 广东省东莞市大朗镇", "medium 广东省东莞市寮步镇", "medium 贵州省遵义市播州区南白街道",
+      "medium 贵州省遵义市播州区/贵州省铜仁市松桃苗族自治县蓼皋街道",
+    ], counts: (2, 2))
 }

@@ -1,8 +1,11 @@
 extension String {
+  /// Of digits, capital letters and common Chinese characters alone: equal where its bytes are.
+  var isPlain: Bool { unicodeScalars.allSatisfy(\.isComparable) }
+
   /// For comparing what people write: full-width forms made half-width, letters upper case,
   /// spaces and punctuation left out.
   var comparable: String {
-    if unicodeScalars.allSatisfy(\.isComparable) { return self }
+    if isPlain { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       if scalar.isComparable {

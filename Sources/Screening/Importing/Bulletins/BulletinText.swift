@@ -13,7 +13,7 @@ struct BulletinText {
   private static let sectionStart = Pattern(
     /(?:中高|高|中|低)风险(?:地区|区域|区)(?:\(\d+个?\)|:)/)
   private static let groupStart = Pattern(
-    /[^0-9():,、;。]{2,20}\(\d+个\):/)
+    /[^0-9():,、;。]{2,20}(?:\(\d+个\)|\d+个):/)
 
   let sentences: [BulletinSentence]
 
@@ -21,7 +21,7 @@ struct BulletinText {
     var sentences: [BulletinSentence] = []
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (number, line) in lines.enumerated() {
-      let pieces = Self.cut(ListNumbering.stripped(Self.plain(Self.normal(line))))
+      let pieces = Self.cut(ListNumbering.parted(Self.plain(Self.normal(line))))
       for (index, piece) in pieces.enumerated() {
         let isLast = index == pieces.count - 1
         let (text, mark) = Self.bare(piece)

@@ -7,7 +7,19 @@ enum ListNumbering {
   private static let bullet = Pattern(
     /(?:[\u{2460}-\u{2473}\u{2776}-\u{277F}]|[■□●○◆◇▲△★☆►▶▪▫◎※·•*＊\-—–>]+)/)
 
-  static func stripped(_ line: String) -> String {
+  private static let circledWithin = Pattern(
+    /[;,、。]?[\u{2460}-\u{2473}\u{2776}-\u{277F}](?![号栋幢座期#])/)
+  private static let numberWithin = Pattern(
+    /([;。:])(?:\(\d{1,2}\)|\d{1,2}[.)])(?=\p{Han})(?![个处])/)
+
+  /// A line without the mark at its start, each mark within it as the stop that it stands for:
+  /// 甲镇②乙镇 and 甲镇;2.乙镇 are 甲镇;乙镇.
+  static func parted(_ line: String) -> String {
+    let rest = stripped(line).replacing(circledWithin.regex, with: ";")
+    return rest.replacing(numberWithin.regex) { "\($0.1)" }
+  }
+
+  private static func stripped(_ line: String) -> String {
     var rest = line
     // Two marks may follow one another: ■ 1.
     for _ in 0..<2 {

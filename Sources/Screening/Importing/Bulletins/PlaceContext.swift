@@ -35,6 +35,11 @@ struct PlaceContext {
     }
   }
 
+  /// The county; of a city without counties (东莞市) the city, whose townships follow one another.
+  private static func holder(of unit: DivisionCode) -> DivisionCode? {
+    unit.ancestor(at: .county) ?? (unit.level == .township ? unit.parent : nil)
+  }
+
   /// The place that an item means where it stands.
   mutating func place(_ item: BulletinRun.Place, text: String) -> LocatedPlace {
     let found =
@@ -44,7 +49,7 @@ struct PlaceContext {
     let codes = found.place.codes
     last = codes.count == 1 ? codes.first : nil
     if found.manner != .inherited { zoneOfLast = found.manner == .zone ? codes : [] }
-    county = DevelopmentZone.begins(text) ? nil : last?.ancestor(at: .county)
+    county = DevelopmentZone.begins(text) ? nil : last.flatMap(Self.holder)
     return found
   }
 
@@ -131,6 +136,7 @@ struct PlaceContext {
   private func inherited(_ item: BulletinRun.Place, _ text: String) -> LocatedPlace {
     // A township that no table knows does not lie in the township before it.
     let isTownship = text.prefixMatch(of: Self.township.regex) != nil
+    if let elsewhere = unitElsewhere(text) { return elsewhere }
     let holder = item.followsClosely && !isTownship ? last : county
     if let holder, !DevelopmentZone.begins(text) {
       let place = ListedPlace(
@@ -144,6 +150,18 @@ struct PlaceContext {
     if isInZone { return LocatedPlace(place: place, manner: .inherited) }
     let manner = places.manner(of: place)
     return LocatedPlace(place: place, manner: manner == .named ? .inherited : manner)
+  }
+
+  /// The text has the full name of a county that lies elsewhere: the publisher's slip, or a region
+  /// that was not told from the places. It may lie there or here, so both are listed.
+  private func unitElsewhere(_ text: String) -> LocatedPlace? {
+    let matches = places.gazetteer.resolve(text).matches
+    guard let only = matches.first, matches.count == 1, only.isExact, only.code.level >= .county
+    else { return nil }
+    let here = county.map { [$0] } ?? region
+    let codes = Set(here + [only.code]).sorted()
+    return LocatedPlace(
+      place: ListedPlace(path: text, codes: codes, detail: only.detail), manner: .several)
   }
 
   private func within(_ county: DivisionCode, _ text: String) -> LocatedPlace? {
