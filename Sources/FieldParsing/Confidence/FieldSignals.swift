@@ -17,11 +17,9 @@ public struct FieldSignals: Hashable, Sendable, Codable {
   public var agreement = 0.0
   /// 1 where readers say different things.
   public var disagreement = 0.0
-  /// Of a reader that looked twice and saw the same: log-odds of the least sure character of the
-  /// less sure look. 0 where it looked once, or saw something else.
+  /// Log-odds of the least sure character of the less sure of a reader's looks; of its only look
+  /// where it was sure at first sight. 0 where a second look saw something else.
   public var again = 0.0
-  /// 1 where a reader looked twice and saw the same.
-  public var steady = 0.0
   /// 1 where a reader looked twice and saw different things.
   public var wavering = 0.0
   /// Characters of the value that the speaking reader did not put first, 0 to ``mostEdits``.
@@ -52,13 +50,13 @@ public struct FieldSignals: Hashable, Sendable, Codable {
   public var vector: [Double] {
     [
       value, rival, weakest, mean, -doubtful, second, agreement, -disagreement, -edits, -reranked,
-      support, -faint, -lost, hand, again, steady, -wavering,
+      support, -faint, -lost, hand, again, -wavering,
     ]
   }
 
   public static let names = [
     "value", "rival", "weakest", "mean", "doubtful", "second", "agreement", "disagreement",
-    "edits", "reranked", "support", "faint", "lost", "hand", "again", "steady", "wavering",
+    "edits", "reranked", "support", "faint", "lost", "hand", "again", "wavering",
   ]
 
   mutating func add(support more: Double) {
@@ -84,9 +82,8 @@ extension FieldSignals {
     agreement = combination.agreement == .agree ? 1 : 0
     disagreement = combination.agreement == .disagree ? 1 : 0
     switch combination.steadiness {
-    // It was sure at first sight.
-    case .once: (steady, again) = (1, weakest)
-    case .steady(let least): (steady, again) = (1, logOdds(least.weakest))
+    case .once: again = weakest
+    case .steady(let least): again = logOdds(least.weakest)
     case .wavering: wavering = 1
     }
     reranked = combination.isReranked ? 1 : 0

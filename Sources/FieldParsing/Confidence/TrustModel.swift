@@ -21,7 +21,7 @@ public struct TrustModel: Hashable, Sendable, Codable {
   /// For readers and contents of which nothing was learnt: half for the value against all else,
   /// half for the characters, and the measured worth of two readers' agreement.
   static let usual = TrustModel(
-    weights: [0.4, 0.1, 0.3, 0.1, 0.5, 0.1, 2.0, 2.5, 0.8, 1.5, 0.5, 2.0, 1.0, 0.1, 0.0, 0.0, 2.0],
+    weights: [0.4, 0.1, 0.3, 0.1, 0.5, 0.1, 2.0, 2.5, 0.8, 1.5, 0.5, 2.0, 1.0, 0.1, 0.1, 2.0],
     intercept: -1,
     contents: [:], forms: [:], opposed: Opposed(slope: 0.5, offset: -2))
 

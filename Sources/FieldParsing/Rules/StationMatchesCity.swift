@@ -49,7 +49,8 @@ struct StationMatchesCity: SheetRule {
       guard weights[best] / sum >= Self.leastChange else { return field }
       field.prefer(readings[best].value)
       field.note(.cityFitsOthers)
-    } else {
+    } else if field.observation.content != .address {
+      // What a city bears out of an address is not its street.
       field.support(
         max(0, logOdds(weights[0] / sum) - logOdds(readings[0].probability)))
     }
