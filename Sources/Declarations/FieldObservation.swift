@@ -40,6 +40,11 @@ public struct FieldObservation: Hashable, Sendable, Codable {
     /// That ``mark`` is right, 0 to 1.
     public var confidence: Double
 
+    /// Likely and no more: ``mark`` is proposed, and a person decides, whatever a fitted curve says.
+    public var isProposed: Bool { confidence <= Self.mostDoubted }
+    /// The most that a doubted mark has for ``confidence``.
+    public static let mostDoubted = 0.96
+
     public init(
       value: String, box: PageRect, mark: Mark, inkShare: Double, confidence: Double
     ) {

@@ -35,7 +35,7 @@ extension FieldDraft {
     options: [FieldObservation.Option]
   ) {
     let takenBack = options.filter { $0.mark == .struckOut }
-    if !uncertain.isEmpty { note(.inkWithoutMark) }
+    if !uncertain.isEmpty || options.contains(where: \.isProposed) { note(.inkWithoutMark) }
     // Beside one clear mark a cancelled one is a correction; alone it leaves the question open.
     if !takenBack.isEmpty { note(.choiceTakenBack, marked.count == 1 ? .note : .warning) }
     if marked.count == 1, !takenBack.isEmpty { score -= 1 }

@@ -19,6 +19,7 @@ enum MarkContent {
     case .uncertain:
       draft.becomeUncertain()
     }
+    if option.isProposed { draft.note(.inkWithoutMark) }
     return draft
   }
 

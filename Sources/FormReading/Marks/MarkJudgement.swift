@@ -47,7 +47,8 @@ struct MarkJudgement {
     let ink = sheet.map { $0.inside + $0.intruding }
     let marked = ink.filter { $0 >= leastMarked }.min() ?? 0
     let gap = marked - (ink.filter { $0 < leastMarked }.max() ?? 0)
-    return gap >= leastMarked ? 0.999 : gap >= leastMarked / 2 ? 0.99 : Opinion.mostDoubted
+    return gap >= leastMarked
+      ? 0.999 : gap >= leastMarked / 2 ? 0.99 : FieldObservation.Option.mostDoubted
   }
 
   /// The middle of the lower half: at least half of the boxes of a sheet are empty.
@@ -65,13 +66,12 @@ struct MarkJudgement {
     /// A person decides.
     static let unsure = Opinion(mark: .uncertain, confidence: 0.5)
 
-    /// The same where it is likely and no more; no fitted curve accepts it.
+    /// The same where it is likely and no more.
     var inDoubt: Opinion {
       var opinion = self
-      opinion.confidence = min(confidence, Self.mostDoubted)
+      opinion.confidence = min(confidence, FieldObservation.Option.mostDoubted)
       return opinion
     }
-    fileprivate static let mostDoubted = 0.96
   }
 
   /// Strokes lie in the box, whatever they mean.
@@ -88,7 +88,8 @@ struct MarkJudgement {
   private func opinion(of box: BoxInk) -> Opinion {
     if isGrainy {
       let isMark = isFiller && box.inside >= Self.filledInGrain && !box.isRed
-      return isMark ? Opinion(mark: .marked, confidence: Opinion.mostDoubted) : .unsure
+      return isMark
+        ? Opinion(mark: .marked, confidence: FieldObservation.Option.mostDoubted) : .unsure
     }
     let ink = box.inside - emptyInside
     let trace = box.trace - emptyTrace

@@ -44,6 +44,24 @@ struct MarkContentTests {
     #expect(alone.alternatives(.caseContact) == ["yes"])
   }
 
+  @Test("A mark that is only proposed is never accepted, however generous the fit")
+  func proposed() throws {
+    let fever = FieldKey("symptoms.fever")
+    for (confidence, accepted) in [(0.96, false), (0.999, true)] {
+      let sheet = try interpret([
+        Writing.choice(
+          .caseContact, [("yes", .empty), ("no", .marked)], confidence: confidence),
+        Writing.mark(fever, .empty, confidence: confidence),
+      ])
+      #expect(sheet.value(.caseContact) == "no")
+      #expect(sheet.fields[fever]?.value == .flag(false))
+      for key in [FieldKey.caseContact, fever] {
+        #expect(sheet.evidence[key]?.unopposed == accepted)
+        #expect(sheet.fields[key]?.accepted == accepted)
+      }
+    }
+  }
+
   @Test("A mark taken back beside a clear one is a correction; alone it is open")
   func takenBack() throws {
     let corrected = try interpret([
