@@ -8,7 +8,7 @@ extension FieldDraft {
 
   var evidence: FieldEvidence {
     FieldEvidence(
-      content: observation.content, form: form, readers: readers, score: score,
+      content: trustedAs ?? observation.content, form: form, readers: readers, score: score,
       unopposed: isUnopposed,
       signals: signals)
   }

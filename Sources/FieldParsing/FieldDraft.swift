@@ -27,6 +27,8 @@ struct FieldDraft: Sendable {
   /// Nil where ink alone speaks.
   var signals: FieldSignals?
   var isRepaired = false
+  /// Whose readings fail as those of ``value`` do; nil for those of the field's own content.
+  var trustedAs: FieldContent?
   var places: [PlaceCandidate] = []
   /// Prefectures and municipalities that the value or an alternative may lie in, by its text.
   var cities: [String: Set<DivisionCode>] = [:]

@@ -9,11 +9,13 @@ struct PlaceContent: Sendable {
 
   func draft(_ observation: FieldObservation) -> FieldDraft {
     var codes: [String: [DivisionCode]] = [:]
+    var detailed: Set<String> = []
     let readings = observation.lines.map { line in
       let placed = decoder.decode(line.lattice)
       for candidate in placed.candidates {
         let surface = AddressContent.withoutSpecks(candidate.surface)
         codes[surface] = Self.united(codes[surface], candidate.codes)
+        if candidate.hasDetail { detailed.insert(surface) }
       }
       return ReaderDecoding(
         reader: line.reader,
@@ -24,6 +26,8 @@ struct PlaceContent: Sendable {
     }
     var draft = FieldDraft.combined(observation, readings, breaking: .placeUnknown)
     draft.settle(codes, unknown: .placeUnknown) { gazetteer.path(of: $0, in: year) }
+    // What follows the units stands in no list: it is as sure as an address is.
+    if draft.text.map(detailed.contains) == true { draft.trustedAs = .address }
     return draft
   }
 

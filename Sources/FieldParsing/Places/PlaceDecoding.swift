@@ -14,6 +14,9 @@ public struct PlaceDecoding: Hashable, Sendable {
     /// ``probability``.
     public var placeProbability: Double
 
+    /// Some of the surface is detail text after the named units.
+    var hasDetail: Bool { placeProbability > probability }
+
     public init(
       surface: String, codes: [DivisionCode], probability: Double, placeProbability: Double? = nil
     ) {

@@ -49,8 +49,8 @@ struct StationMatchesCity: SheetRule {
       guard weights[best] / sum >= Self.leastChange else { return field }
       field.prefer(readings[best].value)
       field.note(.cityFitsOthers)
-    } else if field.observation.content != .address {
-      // What a city bears out of an address is not its street.
+    } else if field.observation.content == .station {
+      // A city bears out all of a station's name; of a place or an address not what lies below it.
       field.support(
         max(0, logOdds(weights[0] / sum) - logOdds(readings[0].probability)))
     }
