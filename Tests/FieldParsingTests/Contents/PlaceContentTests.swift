@@ -17,6 +17,18 @@ struct PlaceContentTests {
     #expect(sheet.places[key]?.first?.name.isEmpty == false)
   }
 
+  @Test(
+    "What follows the units is trusted as an address is; a listed name as a listed name",
+    arguments: [
+      ("北京市丰台区", FieldContent.place), ("北京市丰台区花乡大集市场", .address),
+      ("河北省石家庄市砲垣县", .address),
+    ])
+  func detail(_ text: String, _ content: FieldContent) throws {
+    let sheet = try interpret([Writing.field(key, .place, text, 0.99)])
+    #expect(sheet.value(key) == text)
+    #expect(sheet.evidence[key]?.content == content)
+  }
+
   @Test("A shared name keeps all its places")
   func shared() throws {
     let sheet = try interpret([Writing.field(key, .place, "朝阳区")])
