@@ -5,17 +5,16 @@ extension ScreeningIndex {
   struct Neighbours {
     /// Listed units that hold it or are it.
     var holding: [Int] = []
-    /// Listed units within it.
-    var within: [Int] = []
-    /// Listed units that share ground with it through changes of the map.
-    var overlapping: [Int] = []
+    /// Listed units within it, or sharing ground with it through changes of the map; the most
+    /// serious first, each once.
+    var finer: [Int32] = []
   }
 
   func neighbours(of unit: DivisionCode) -> Neighbours {
     var result = Neighbours()
     let above = Set(sequence(first: unit, next: \.parent))
     for code in above { result.holding += areas[code] ?? [] }
-    result.within = parts[unit] ?? []
+    result.finer = parts[unit] ?? []
     addRecoded(unit, beside: above, to: &result)
     return result
   }
@@ -28,21 +27,22 @@ extension ScreeningIndex {
       .union(gazetteer.predecessors(of: unit)).subtracting([unit])
     guard !others.isEmpty else { return }
     var seen = above
+    var within = Set(result.finer)
+    var overlapping: Set<Int32> = []
     for other in others {
       for code in sequence(first: other, next: \.parent) where seen.insert(code).inserted {
         guard let listed = areas[code] else { continue }
         switch gazetteer.relation(of: unit, to: code) {
         case .same, .within: result.holding += listed
-        case .around: result.within += listed
-        case .overlapping: result.overlapping += listed
+        case .around: within.formUnion(listed.map { Int32($0) })
+        case .overlapping: overlapping.formUnion(listed.map { Int32($0) })
         case .apart: break
         }
       }
-      result.within += (parts[other] ?? []).filter { sharesGround($0, with: unit) }
+      within.formUnion((parts[other] ?? []).filter { sharesGround(Int($0), with: unit) })
     }
-    if !result.within.isEmpty {
-      result.within = Set(result.within).subtracting(result.holding).sorted()
-    }
+    let finer = within.subtracting(result.holding.map { Int32($0) }).union(overlapping)
+    result.finer = finer.sorted { (ranks[Int($0)], $0) < (ranks[Int($1)], $1) }
   }
 
   private func sharesGround(_ number: Int, with unit: DivisionCode) -> Bool {

@@ -8,8 +8,8 @@ public struct ScreeningIndex: Sendable {
   let gazetteer: Gazetteer
   /// Numbers of area entries by the code of the listed unit.
   let areas: [DivisionCode: [Int]]
-  /// The codes that are listed somewhere below a unit, with that unit's listed parts.
-  let parts: [DivisionCode: [Int]]
+  /// The listed parts of each unit that has some, the most serious first.
+  let parts: [DivisionCode: [Int32]]
   /// Paths of area entries whose place the gazetteer does not know.
   let unplaced: ListedNames
   /// What area entries name below the gazetteer.
@@ -26,7 +26,6 @@ public struct ScreeningIndex: Sendable {
 
   public init(_ list: HotspotList, gazetteer: Gazetteer) {
     var areas: [DivisionCode: [Int]] = [:]
-    var parts: [DivisionCode: [Int]] = [:]
     var trains: [String: [Int]] = [:]
     var unplaced = ListedNames()
     var details = ListedNames()
@@ -44,15 +43,7 @@ public struct ScreeningIndex: Sendable {
             details.add(name, number: number)
           }
         }
-        var above: Set<DivisionCode> = []
-        for code in area.place.codes {
-          areas[code, default: []].append(number)
-          let ground = gazetteer.equivalents(of: code).union(gazetteer.successors(of: code))
-          for code in ground.union([code]) {
-            above.formUnion(sequence(first: code, next: \.parent).dropFirst())
-          }
-        }
-        for code in above { parts[code, default: []].append(number) }
+        for code in area.place.codes { areas[code, default: []].append(number) }
       case .venue(let place), .gathering(let place):
         for name in EntryNames.of(entry) { venues.add(name, number: number) }
         venueNames[number] = VenueName(place)
@@ -66,13 +57,42 @@ public struct ScreeningIndex: Sendable {
     self.list = list
     self.gazetteer = gazetteer
     self.areas = areas
-    self.parts = parts
+    parts = Self.parts(of: list, ranks, gazetteer)
     self.trains = trains
     self.unplaced = unplaced
     self.details = details
     self.venues = venues
     self.unitVenues = unitVenues
     self.venueNames = venueNames
+  }
+
+  private static func parts(
+    of list: HotspotList, _ ranks: [Int], _ gazetteer: Gazetteer
+  ) -> [DivisionCode: [Int32]] {
+    var above: [DivisionCode: Set<DivisionCode>] = [:]
+    var parts: [DivisionCode: [Int32]] = [:]
+    // Sorted as plain numbers, the rank in the upper half.
+    for number in ranks.indices.map({ ranks[$0] << 32 | $0 }).sorted().map({ $0 & 0xFFFF_FFFF }) {
+      guard case .area(let area) = list.entries[number].target else { continue }
+      var holders: Set<DivisionCode> = []
+      for code in area.place.codes {
+        let known = above[code] ?? holdersOfGround(code, gazetteer)
+        above[code] = known
+        holders.formUnion(known)
+      }
+      for code in holders { parts[code, default: []].append(Int32(number)) }
+    }
+    return parts
+  }
+
+  /// The units above a unit, under its present code and those that it had or got.
+  private static func holdersOfGround(
+    _ code: DivisionCode, _ gazetteer: Gazetteer
+  ) -> Set<DivisionCode> {
+    let ground = gazetteer.equivalents(of: code).union(gazetteer.successors(of: code))
+    return ground.union([code]).reduce(into: []) { holders, code in
+      holders.formUnion(sequence(first: code, next: \.parent).dropFirst())
+    }
   }
 
   /// Venues and gatherings that a stay may meet, in list order.

@@ -1,14 +1,10 @@
 /// Remembers for every unit that was asked about which entries share ground with it, in flat
 /// arrays: a million sheets name some forty thousand units millions of times.
 struct NearTable: Sendable {
-  struct Near {
+  private struct Near {
     var first: Int32
     var last: Int32
     var entry: Int32
-
-    func meets(_ days: ClosedRange<Int32>) -> Bool {
-      first <= days.upperBound && last >= days.lowerBound
-    }
   }
 
   /// Of what is remembered of one unit.
@@ -16,21 +12,32 @@ struct NearTable: Sendable {
     /// 0 where the place in the table is free: no unit is 0.
     fileprivate var unit: UInt32 = 0
     fileprivate var start: Int32 = 0
-    fileprivate var middle: Int32 = 0
     fileprivate var end: Int32 = 0
+    fileprivate var finerStart: Int32 = 0
+    fileprivate var finerEnd: Int32 = 0
 
     /// Entries that hold the unit.
-    fileprivate var holding: Range<Int> { Int(start)..<Int(middle) }
+    fileprivate var holding: Range<Int> { Int(start)..<Int(end) }
     /// Entries that are finer than the unit or share a part of it, the most serious first.
-    fileprivate var finer: Range<Int> { Int(middle)..<Int(end) }
-    var isEmpty: Bool { start == end }
-    var hasFiner: Bool { middle < end }
+    fileprivate var finer: Range<Int> { Int(finerStart)..<Int(finerEnd) }
+    var isEmpty: Bool { start == end && !hasFiner }
+    var hasFiner: Bool { finerStart < finerEnd }
   }
 
   /// Open addressing; at most half of the places are taken.
   private var spans = [Span](repeating: Span(), count: 1 << 12)
   private var count = 0
   private var nears: [Near] = []
+  /// Entries by their numbers alone: a province may hold thousands, of which two are looked at.
+  private var finer: [Int32] = []
+  /// First and last day on which each entry counts.
+  private let firsts: [Int32]
+  private let lasts: [Int32]
+
+  init(firsts: [Int32], lasts: [Int32]) {
+    self.firsts = firsts
+    self.lasts = lasts
+  }
 
   /// Nil for a unit that was not learned.
   func span(of unit: UInt32) -> Span? {
@@ -56,24 +63,29 @@ struct NearTable: Sendable {
   ) {
     var rest = 2
     for number in span.finer {
-      let near = nears[number]
-      guard near.meets(days), !known.sortedContains(near.entry) else { continue }
-      found.append(near.entry)
+      let entry = finer[number]
+      guard meets(entry, days), !known.sortedContains(entry) else { continue }
+      found.append(entry)
       rest -= 1
       if rest == 0 { return }
     }
   }
 
+  private func meets(_ entry: Int32, _ days: ClosedRange<Int32>) -> Bool {
+    firsts[Int(entry)] <= days.upperBound && lasts[Int(entry)] >= days.lowerBound
+  }
+
   /// `finer` is in the order of seriousness. A unit that is 0 is none and stays unknown.
-  mutating func learn(holding: [Near], finer: [Near], of unit: UInt32) {
+  mutating func learn(holding: [Int], finer: [Int32], of unit: UInt32) {
     guard unit != 0, span(of: unit) == nil else { return }
     if count * 2 >= spans.count { grow() }
-    let start = Int32(nears.count)
-    nears += holding.sorted { $0.first < $1.first }
-    let middle = Int32(nears.count)
-    nears += finer
+    let starts = (nears.count, self.finer.count)
+    nears += holding.map { Near(first: firsts[$0], last: lasts[$0], entry: Int32($0)) }
+      .sorted { $0.first < $1.first }
+    self.finer += finer
     spans[place(of: unit)] = Span(
-      unit: unit, start: start, middle: middle, end: Int32(nears.count))
+      unit: unit, start: Int32(starts.0), end: Int32(nears.count),
+      finerStart: Int32(starts.1), finerEnd: Int32(self.finer.count))
     count += 1
   }
 

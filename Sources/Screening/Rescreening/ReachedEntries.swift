@@ -13,7 +13,7 @@ public struct ReachedEntries: Sendable {
   private var neighbours: UnitNeighbours
   private let runs: [UInt64: [Int32]]
   private let beginnings: NameBeginnings
-  private var near = NearTable()
+  private var near: NearTable
   private var found: [Int32] = []
   private var named: [Int32] = []
   /// Of the sheet at hand, with their days.
@@ -27,6 +27,7 @@ public struct ReachedEntries: Sendable {
     let days = index.list.entries.map(ListedReach.days)
     firsts = days.map(\.lowerBound)
     lasts = days.map(\.upperBound)
+    near = NearTable(firsts: firsts, lasts: lasts)
     lookBackDays = index.list.envelope.lookBackDays
     runs = index.runs
     beginnings = index.beginnings
@@ -99,12 +100,8 @@ public struct ReachedEntries: Sendable {
 
   private mutating func learn(_ unit: UInt32) -> NearTable.Span? {
     let (holding, finer) = neighbours.entries(near: unit)
-    near.learn(holding: holding.map(near), finer: finer.map(near), of: unit)
+    near.learn(holding: holding, finer: finer, of: unit)
     return near.span(of: unit)
-  }
-
-  private func near(_ entry: Int) -> NearTable.Near {
-    NearTable.Near(first: firsts[entry], last: lasts[entry], entry: Int32(entry))
   }
 
   private mutating func findNames(_ reader: inout PackedReader) throws(PackedReader.Damaged) {

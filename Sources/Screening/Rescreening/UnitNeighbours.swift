@@ -19,13 +19,14 @@ struct UnitNeighbours: Sendable {
     self.events = events
   }
 
-  /// Each entry once, in list order; `finer` in the order of seriousness.
-  mutating func entries(near unit: UInt32) -> (holding: [Int], finer: [Int]) {
+  /// Each entry once: those that hold the unit in list order, the finer ones in the order of
+  /// seriousness.
+  mutating func entries(near unit: UInt32) -> (holding: [Int], finer: [Int32]) {
     guard let code = DivisionCode(digits: unit) else { return ([], []) }
     let held = entries(holding: code)
-    guard recoded.contains(code) else { return (held, bySeriousness(index.parts[code] ?? [])) }
+    guard recoded.contains(code) else { return (held, index.parts[code] ?? []) }
     let all = index.neighbours(of: code)
-    return (Set(all.holding + held).sorted(), bySeriousness(all.within + all.overlapping))
+    return (Set(all.holding + held).sorted(), all.finer)
   }
 
   /// What is listed of all ground that holds the unit: areas by their codes alone, events whatever
@@ -42,16 +43,5 @@ struct UnitNeighbours: Sendable {
     let result = found.isEmpty ? [] : Set(found).sorted()
     if code.level < .township { above[code] = result }
     return result
-  }
-
-  /// Each once. A city may hold thousands, so they are sorted as plain numbers.
-  private func bySeriousness(_ entries: [Int]) -> [Int] {
-    var keys = entries.map { index.ranks[$0] << 32 | $0 }
-    keys.sort()
-    var last = -1
-    return keys.compactMap { key in
-      defer { last = key }
-      return key == last ? nil : key & 0xFFFF_FFFF
-    }
   }
 }

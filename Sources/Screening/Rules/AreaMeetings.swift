@@ -16,9 +16,8 @@ struct AreaMeetings {
 
   /// Entries that hold one of the places, each once, in list order.
   private(set) var holding: [Meeting] = []
-  /// Of the entries that are finer than every place: the most serious, and how many there are.
-  /// A city may hold thousands.
-  private(set) var coarser: (meeting: Meeting, count: Int)?
+  /// Of the entries that are finer than the places: the most serious, and whether there are others.
+  private(set) var coarser: (meeting: Meeting, hasOthers: Bool)?
   private let presence: Presence
   private let index: ScreeningIndex
 
@@ -29,13 +28,11 @@ struct AreaMeetings {
     var found: [Int: [Meeting]] = [:]
     for (candidate, near) in neighbours { collect(near.holding, candidate, into: &found) }
     holding = found.keys.sorted().compactMap { found[$0].flatMap(joined) } + unplaced
-    var seen = Set(holding.filter { $0.match > .coarser }.map(\.entry))
-    let named = named(except: seen)
+    let known = Set(holding.filter { $0.match > .coarser }.map(\.entry))
+    let named = named(except: known)
     holding += named
-    seen.formUnion(named.map(\.entry))
-    for (candidate, near) in neighbours {
-      collect(near.within + near.overlapping, candidate, seen: &seen)
-    }
+    coarser = coarser(
+      neighbours.map { ($0.0, $0.1.finer) }, except: known.union(named.map(\.entry)))
   }
 
   private func collect(
@@ -49,21 +46,24 @@ struct AreaMeetings {
     }
   }
 
-  private mutating func collect(
-    _ entries: [Int], _ candidate: Presence.Candidate, seen: inout Set<Int>
-  ) {
-    let isLast = candidate.code == presence.places.last?.code
-    for entry in entries where meetsDays(entry) && !seen.contains(entry) {
-      if !isLast { seen.insert(entry) }
-      let count = (coarser?.count ?? 0) + 1
-      if let first = coarser?.meeting.entry,
-        (index.ranks[first], first) <= (index.ranks[entry], entry)
-      {
-        coarser?.count = count
-      } else {
-        coarser = (meeting(entry, .coarser, candidate), count)
+  /// Of each place the first two are enough, since a city may hold thousands.
+  private func coarser(
+    _ places: [(candidate: Presence.Candidate, finer: [Int32])], except seen: Set<Int>
+  ) -> (meeting: Meeting, hasOthers: Bool)? {
+    var first: (entry: Int, candidate: Presence.Candidate)?
+    var told: Set<Int> = []
+    for (candidate, finer) in places {
+      let entries = finer.lazy.map { Int($0) }.filter { meetsDays($0) && !seen.contains($0) }
+      for entry in entries.prefix(2) where told.insert(entry).inserted {
+        if let known = first?.entry,
+          (index.ranks[known], known) < (index.ranks[entry], entry)
+        {
+          continue
+        }
+        first = (entry, candidate)
       }
     }
+    return first.map { (meeting($0.entry, .coarser, $0.candidate), told.count > 1) }
   }
 
   private func meeting(

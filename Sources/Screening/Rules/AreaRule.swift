@@ -16,7 +16,7 @@ struct AreaRule {
       }
       report(meetings.holding.map(judged), into: &judgement)
       if let coarser = meetings.coarser {
-        add(judged(coarser.meeting), hasOthers: coarser.count > 1, to: &judgement)
+        add(judged(coarser.meeting), hasOthers: coarser.hasOthers, to: &judgement)
       }
     }
   }
