@@ -79,10 +79,11 @@ struct FieldObserver {
     observation.findings = ink.findings
     if goesOn, !observation.findings.contains(.goesOn) { observation.findings.append(.goesOn) }
     if ink.state == .blank { return (observation, nil) }
-    if field.countsGlyphs {
-      observation.glyphCount = GlyphCount(ink.image, cut.pixelsPerMillimetre).count
-    }
-    return (observation, FieldLines().writing(ink, cut, field))
+    let writing = FieldLines().writing(ink, cut, field)
+    observation.glyphInk =
+      field.countsGlyphs
+      ? StandingGlyphs(ink.image, cut.pixelsPerMillimetre).ink : writing?.cellInk
+    return (observation, writing)
   }
 
   /// What the code says needs no reading.

@@ -4,7 +4,7 @@ import Testing
 @testable import FormReading
 
 @Suite("Characters that stand apart")
-struct GlyphCountTests {
+struct StandingGlyphsTests {
   /// Ten pixels to the millimetre; `#` is a square of 4 by 4 pixels of ink.
   private func count(_ rows: [String]) -> Int {
     let side = 4
@@ -16,7 +16,7 @@ struct GlyphCountTests {
         }
       }
     }
-    return GlyphCount(image, 10).count
+    return StandingGlyphs(image, 10).ink.count
   }
 
   @Test(

@@ -5,7 +5,9 @@ struct HanName: Grammar {
   let beamWidth = 24
   let foldsCase = false
   /// A first character that is no common surname: rare, but people have such names.
-  private let weightOfRareSurname = 0.35
+  private let weightOfRareSurname = 0.13
+  /// Transcribed names, told by their middle dot, follow no habits of Han names.
+  private let weightOfTranscribed = 0.5
   static let lengths = 2...15
 
   func admits(_ scalar: Unicode.Scalar, after text: [Unicode.Scalar]) -> Bool {
@@ -17,8 +19,14 @@ struct HanName: Grammar {
 
   func meanings(of text: String) -> [Meaning] {
     guard Self.lengths.contains(text.count) else { return [] }
-    let isUsual = text.contains("·") || Surnames.begins(text)
-    return [Meaning(value: text, weight: isUsual ? 1 : weightOfRareSurname)]
+    return [Meaning(value: text, weight: weight(of: text))]
+  }
+
+  private func weight(of name: String) -> Double {
+    if name.contains("·") { return weightOfTranscribed }
+    let surname = Surnames.length(in: name)
+    let usual = surname == nil ? weightOfRareSurname : 1
+    return name.dropFirst(surname ?? 1).reduce(usual) { $0 * GivenNames.weight(of: $1) }
   }
 }
 

@@ -2,6 +2,14 @@ internal import Imaging
 
 /// Deals the writing of a comb out to its cells.
 struct CombCells {
+  /// What belongs to one cell.
+  struct Cell {
+    /// Dark on white.
+    var image: GrayImage
+    /// In square millimetres.
+    var ink: Double
+  }
+
   /// Of a piece, so much in one cell makes all of it that cell's; else it is cut at the borders.
   private static let leastShare = 0.7
   /// In millimetres, beyond the cell's borders on both sides.
@@ -11,8 +19,8 @@ struct CombCells {
 
   let pixelsPerMillimetre: Double
 
-  /// One image a cell, all of one height, dark on white; nil for a cell without ink.
-  func cells(of image: GrayImage, boxes: [PixelBox]) -> [GrayImage?] {
+  /// All of one height; nil for a cell without ink.
+  func cells(of image: GrayImage, boxes: [PixelBox]) -> [Cell?] {
     let ink = GrayImage(
       width: image.width, height: image.height, pixels: image.pixels.map { 255 - $0 })
     // From the palest edge, so that soft edges go with their strokes.
@@ -52,7 +60,7 @@ struct CombCells {
 
   private func draw(
     _ cell: Int, _ boxes: [PixelBox], _ image: GrayImage, _ labels: [Int32], _ owners: [Int?]
-  ) -> GrayImage? {
+  ) -> Cell? {
     let columns = boxes[cell].columns
     let from = firstColumn(of: boxes[cell])
     var result = GrayImage(
@@ -68,7 +76,7 @@ struct CombCells {
         if image.pixels[at] < 255 - FieldInk.stroke { count += 1 }
       }
     }
-    let least = Self.leastInk * pixelsPerMillimetre * pixelsPerMillimetre
-    return Double(count) >= least ? result : nil
+    let ink = Double(count) / (pixelsPerMillimetre * pixelsPerMillimetre)
+    return ink >= Self.leastInk ? Cell(image: result, ink: ink) : nil
   }
 }
