@@ -25,6 +25,8 @@ extension MarkJudgement {
   /// The mark that may stand, and those that may have been taken back: they hold more ink, or where
   /// all marks are fills, strokes that run out of their box.
   private func split(_ inked: [Int], of options: [BoxInk]) -> (kept: Int, struck: [Int]) {
+    let standing = inked.filter { !options[$0].isStruckThrough }
+    if standing.count == 1 { return (standing[0], inked.filter { $0 != standing[0] }) }
     let sorted = inked.sorted {
       isFiller
         ? options[$0].mostCrossed > options[$1].mostCrossed : options[$0].total > options[$1].total
@@ -32,9 +34,10 @@ extension MarkJudgement {
     return (sorted[sorted.count - 1], Array(sorted.dropLast()))
   }
 
-  /// Filled, or crossed through from side to side, and with clearly more ink than the mark that
+  /// Struck through; or filled, or crossed from side to side, and with clearly more ink than the mark that
   /// was to stand. A fill stays in its box and what takes it back does not.
   private func isStruck(_ box: BoxInk, beside kept: BoxInk) -> Bool {
+    if box.isStruckThrough, !kept.isStruckThrough { return true }
     if isFiller {
       return box.mostCrossed >= Self.leastScribble && kept.mostCrossed <= Self.mostNeat
     }

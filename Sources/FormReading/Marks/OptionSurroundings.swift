@@ -16,7 +16,8 @@ extension Surroundings {
       case .empty: beside.contains(option) && !isExplained(option, by: rings)
       case .marked where opinion.isUnderSeal: false
       case .marked: borrowed.contains(option) && rings[option] == nil || sealed.contains(option)
-      case .struckOut, .uncertain: false
+      case .struckOut: sealed.contains(option)
+      case .uncertain: false
       }
     return isDoubtful ? .unsure : opinion
   }
