@@ -26,15 +26,19 @@ struct MarkObserver {
     }
     let rings = look(at: &sights, judgement)
     let ringJudgement = RingJudgement(sheet: sights.flatMap(\.seen))
-    var result: [FieldKey: FieldObservation] = [:]
-    for sight in sights {
-      let opinions = ringJudgement.judge(options: sight.seen)
-      let settled = opinions.enumerated().map { index, opinion in
+    let settled = sights.map { sight in
+      let opinions = ringJudgement.judge(options: sight.seen).enumerated().map { index, opinion in
         surroundings.weigh(opinion, ofOption: sight.group.first + index, rings: rings)
       }
-      result[sight.group.field.key] = observation(sight, settled)
+      let ink = sight.group.ink.compactMap { $0 }
+      return ink.count == opinions.count
+        ? LikelyAnswer(isFiller: judgement.isFiller).propose(opinions, ink) : opinions
     }
-    return result
+    let seen = PaleMarks(cutter: cutter, surroundings: surroundings).look(at: boxes.groups, settled)
+    return Dictionary(
+      uniqueKeysWithValues: zip(sights, seen).map { sight, opinions in
+        (sight.group.field.key, observation(sight, opinions))
+      })
   }
 
   /// What the ink around them adds to what the boxes say, and what bounds the rings around

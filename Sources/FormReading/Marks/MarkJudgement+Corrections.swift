@@ -48,6 +48,6 @@ extension MarkJudgement {
   /// A box struck out holds so many times the ink of one that is marked.
   private static let struckRatio = 1.35
   /// Share of the most inked side of a box; a neat fill leaves nothing there.
-  private static let leastScribble = 0.05
+  static let leastScribble = 0.05
   private static let mostNeat = 0.02
 }

@@ -25,7 +25,7 @@ struct MarkJudgement {
   /// Specks fill up to 0.65 of a box, a pen all of it.
   private static let filledInGrain = 0.95
   /// In millimetres; smaller pieces are dots.
-  private static let leastExtent = 1.2
+  static let leastExtent = 1.2
   /// Pale traces beyond those of the sheet's empty boxes: a mark in pencil, or bleed-through.
   static let leastTrace = 0.07
 
@@ -64,6 +64,8 @@ struct MarkJudgement {
     var confidence: Double
     /// It was told from a seal over it, of whose ink ``Surroundings`` knows nothing else.
     var isUnderSeal = false
+    /// Its strokes end within the box.
+    var staysInBox = false
 
     /// A person decides.
     static let unsure = Opinion(mark: .uncertain, confidence: 0.5)
@@ -84,7 +86,9 @@ struct MarkJudgement {
   /// One box by itself.
   func judge(_ box: BoxInk) -> Opinion {
     let opinion = opinion(of: box)
-    return Opinion(mark: opinion.mark, confidence: min(opinion.confidence, mostSure))
+    return Opinion(
+      mark: opinion.mark, confidence: min(opinion.confidence, mostSure),
+      staysInBox: opinion.staysInBox)
   }
 
   private func opinion(of box: BoxInk) -> Opinion {
@@ -108,8 +112,10 @@ struct MarkJudgement {
         return .unsure
       }
       let opinion = Opinion(
-        mark: .marked, confidence: ink >= 2 * Self.leastMarked ? 0.999 : 0.98)
-      return leavesOnBothSides(box) ? opinion.inDoubt : opinion
+        mark: .marked, confidence: ink >= 2 * Self.leastMarked ? 0.999 : 0.98,
+        staysInBox: box.mostCrossed <= Self.leastBeside && box.intruding == 0)
+      return leavesOnBothSides(box) || isFiller && box.mostCrossed >= Self.leastScribble
+        ? opinion.inDoubt : opinion
     }
     if ink <= Self.mostEmpty, box.isLegible, box.intruding <= Self.leastMarked,
       trace <= Self.leastTrace

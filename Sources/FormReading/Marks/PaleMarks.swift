@@ -1,0 +1,111 @@
+internal import Declarations
+internal import FormTemplates
+internal import Imaging
+
+/// Looks once more at sheets on which hardly a question is answered: pencil that a copier left next to
+/// nothing of is still darker, over a few square millimetres, than the paper of the other boxes. What
+/// is found is proposed, and no empty box of such a sheet is believed.
+struct PaleMarks {
+  let cutter: FieldCutter
+  let surroundings: Surroundings
+
+  /// A form with fewer questions may well come back without an answer.
+  private static let leastQuestions = 3
+  /// Times that a mark stands out from the typical box of its sheet; a lone one, for which no other
+  /// option speaks; and from the other options of its question.
+  private static let leastOdd = 2.0
+  private static let leastOddAlone = 2.5
+  private static let leastLead = 1.6
+
+  /// The answers that `opinions`, option by option of each group, leave open.
+  func look(
+    at groups: [SheetBoxes.Group], _ opinions: [[MarkJudgement.Opinion]]
+  ) -> [[MarkJudgement.Opinion]] {
+    guard !cutter.isBilevel, Self.isLost(groups, opinions) else { return opinions }
+    let traces = groups.map { group in group.options.map { PaleTrace($0.box, cutter) } }
+    let typical = PaleTrace.typical(traces.flatMap { $0 })
+    return groups.indices.map { index in
+      let doubted = opinions[index].map(\.inDoubt)
+      guard !doubted.contains(where: { $0.mark == .marked }),
+        let answer = answer(groups[index], traces[index].map { $0.oddness(against: typical) })
+      else { return doubted }
+      var answered = doubted
+      answered[answer] = .proposed
+      return answered
+    }
+  }
+
+  /// Stays are left blank often enough.
+  private static func isLost(
+    _ groups: [SheetBoxes.Group], _ opinions: [[MarkJudgement.Opinion]]
+  ) -> Bool {
+    let questions = zip(groups, opinions).filter {
+      $0.0.options.count > 1 && $0.0.field.key.stay == nil
+    }
+    let open = questions.count { !$0.1.contains { $0.mark == .marked } }
+    return questions.count >= leastQuestions && 2 * open > questions.count
+  }
+
+  private func answer(_ group: SheetBoxes.Group, _ oddness: [Double]) -> Int? {
+    let seen = oddness.indices.filter { !surroundings.besideSeals.contains(group.first + $0) }
+    guard let best = seen.max(by: { oddness[$0] < oddness[$1] }) else { return nil }
+    let next = seen.filter { $0 != best }.map { oddness[$0] }.max()
+    guard let next else {
+      return group.options.count == 1 && oddness[best] >= Self.leastOddAlone ? best : nil
+    }
+    return oddness[best] >= Self.leastOdd && oddness[best] >= Self.leastLead * next ? best : nil
+  }
+}
+
+/// How dark the darker tenth of a box and of what lies around it is, smoothed against grain.
+struct PaleTrace {
+  private let inside, around: Double
+
+  /// In pixels.
+  private static let smoothing = 1.0
+  private static let darker = 0.1
+  /// Darkness: less is no difference.
+  private static let least = 1.0
+
+  init(_ box: PageRect, _ cutter: FieldCutter) {
+    guard let cut = cutter.cut([box], dotsPerInch: SheetBoxes.dotsPerInch) else {
+      (inside, around) = (0, 0)
+      return
+    }
+    let ink = cut.ink.blurred(sigma: Self.smoothing)
+    let frame = Int((BoxInk.frame * cut.pixelsPerMillimetre).rounded(.up))
+    let (inner, outer) = (cut.boxes[0].insetBy(frame), cut.boxes[0].insetBy(-frame))
+    var (within, beyond) = ([UInt8](), [UInt8]())
+    for y in 0..<ink.height {
+      for x in 0..<ink.width {
+        if inner.contains(x, y) { within.append(ink[x, y]) }
+        if !outer.contains(x, y) { beyond.append(ink[x, y]) }
+      }
+    }
+    (inside, around) = (Self.dark(within), Self.dark(beyond))
+  }
+
+  private init(inside: Double, around: Double) { (self.inside, self.around) = (inside, around) }
+
+  private static func dark(_ values: [UInt8]) -> Double {
+    let sorted = values.sorted()
+    return sorted.isEmpty
+      ? 0 : Double(sorted[min(sorted.count - 1, Int((1 - darker) * Double(sorted.count)))])
+  }
+
+  /// The middle of all: most boxes of a sheet are empty.
+  static func typical(_ traces: [PaleTrace]) -> PaleTrace {
+    func middle(_ values: [Double]) -> Double {
+      values.isEmpty ? 0 : values.sorted()[values.count / 2]
+    }
+    return PaleTrace(
+      inside: middle(traces.map(\.inside)), around: middle(traces.map(\.around)))
+  }
+
+  /// How many times as dark as `typical`, in the box or around it.
+  func oddness(against typical: PaleTrace) -> Double {
+    max(
+      (inside + Self.least) / (typical.inside + Self.least),
+      (around + Self.least) / (typical.around + Self.least))
+  }
+}
