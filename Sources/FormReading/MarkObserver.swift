@@ -22,7 +22,7 @@ struct MarkObserver {
   func observe() -> [FieldKey: FieldObservation] {
     let judgement = MarkJudgement(sheet: boxes.ink, isBroughtUp: cutter.gain != 1)
     var sights = zip(boxes.groups, opinions(judgement)).map { group, opinions in
-      Sight(group: group, seen: opinions.map { .init(opinion: $0) })
+      Sight(group: group, seen: zip(opinions, group.ink).map { RingJudgement.Seen($0, in: $1) })
     }
     let rings = look(at: &sights, judgement)
     let ringJudgement = RingJudgement(sheet: sights.flatMap(\.seen))
@@ -34,7 +34,9 @@ struct MarkObserver {
       return ink.count == opinions.count
         ? LikelyAnswer(isFiller: judgement.isFiller).propose(opinions, ink) : opinions
     }
-    let seen = PaleMarks(cutter: cutter, surroundings: surroundings).look(at: boxes.groups, settled)
+    let seen = PaleMarks(
+      cutter: cutter, surroundings: surroundings, isRinger: ringJudgement.isRinger
+    ).look(at: boxes.groups, settled)
     return Dictionary(
       uniqueKeysWithValues: zip(sights, seen).map { sight, opinions in
         (sight.group.field.key, observation(sight, opinions))
@@ -68,6 +70,7 @@ struct MarkObserver {
           opinion.mark == .empty && inked.contains(option)
           ? .unsure : surroundings.weigh(opinion, ofOption: option, rings: bounds)
         sights[index].seen[place].isReached = reached.contains(option)
+        sights[index].seen[place].isBesideSeal = surroundings.besideSeals.contains(option)
       }
     }
     return bounds
@@ -117,6 +120,12 @@ struct MarkObserver {
       box: sight.group.field.bounds,
       ink: hasInk ? .written : isUnsure ? .faint : .blank, options: observed,
       findings: sight.group.ink.contains { $0?.isRed == true } ? [.redInk] : [])
+  }
+}
+
+extension RingJudgement.Seen {
+  fileprivate init(_ opinion: MarkJudgement.Opinion, in box: BoxInk?) {
+    self.init(opinion: opinion, isFilled: (box?.inside ?? 0) >= MarkJudgement.filled)
   }
 }
 

@@ -8,6 +8,8 @@ internal import Imaging
 struct PaleMarks {
   let cutter: FieldCutter
   let surroundings: Surroundings
+  /// See ``RingJudgement``.
+  let isRinger: Bool
 
   /// A form with fewer questions may well come back without an answer.
   private static let leastQuestions = 3
@@ -21,7 +23,10 @@ struct PaleMarks {
   func look(
     at groups: [SheetBoxes.Group], _ opinions: [[MarkJudgement.Opinion]]
   ) -> [[MarkJudgement.Opinion]] {
-    guard !cutter.isBilevel, Self.isLost(groups, opinions) else { return opinions }
+    guard !cutter.isBilevel else { return opinions }
+    guard Self.isLost(groups, opinions) else {
+      return isRinger ? lookForRings(groups, opinions) : opinions
+    }
     let traces = groups.map { group in group.options.map { PaleTrace($0.box, cutter) } }
     let typical = PaleTrace.typical(traces.flatMap { $0 })
     return groups.indices.map { index in
@@ -30,6 +35,23 @@ struct PaleMarks {
         let answer = answer(groups[index], traces[index].map { $0.oddness(against: typical) })
       else { return doubted }
       var answered = doubted
+      answered[answer] = .proposed
+      return answered
+    }
+  }
+
+  /// Rings of pencil that came out in pieces, at questions which look blank.
+  private func lookForRings(
+    _ groups: [SheetBoxes.Group], _ opinions: [[MarkJudgement.Opinion]]
+  ) -> [[MarkJudgement.Opinion]] {
+    zip(groups, opinions).map { group, opinions in
+      guard group.options.count > 1, opinions.allSatisfy({ $0.mark == .empty }) else {
+        return opinions
+      }
+      let traces = group.options.map { PaleTrace($0.box, cutter) }
+      let answer = answer(group, traces.map { $0.oddness(against: PaleTrace.typical(traces)) })
+      guard let answer, traces[answer].isAround else { return opinions }
+      var answered = opinions
       answered[answer] = .proposed
       return answered
     }
@@ -65,14 +87,16 @@ struct PaleTrace {
   private static let smoothing = 1.0
   private static let darker = 0.1
   /// Darkness: less is no difference.
-  private static let least = 1.0
+  private static let least = 0.7
+  /// Next to nothing, in steps of a byte.
+  private static let gain = 8.0
 
   init(_ box: PageRect, _ cutter: FieldCutter) {
     guard let cut = cutter.cut([box], dotsPerInch: SheetBoxes.dotsPerInch) else {
       (inside, around) = (0, 0)
       return
     }
-    let ink = cut.ink.blurred(sigma: Self.smoothing)
+    let ink = cut.ink.multiplied(by: Self.gain).blurred(sigma: Self.smoothing)
     let frame = Int((BoxInk.frame * cut.pixelsPerMillimetre).rounded(.up))
     let (inner, outer) = (cut.boxes[0].insetBy(frame), cut.boxes[0].insetBy(-frame))
     var (within, beyond) = ([UInt8](), [UInt8]())
@@ -90,17 +114,22 @@ struct PaleTrace {
   private static func dark(_ values: [UInt8]) -> Double {
     let sorted = values.sorted()
     return sorted.isEmpty
-      ? 0 : Double(sorted[min(sorted.count - 1, Int((1 - darker) * Double(sorted.count)))])
+      ? 0 : Double(sorted[min(sorted.count - 1, Int((1 - darker) * Double(sorted.count)))]) / gain
   }
 
   /// The middle of all: most boxes of a sheet are empty.
   static func typical(_ traces: [PaleTrace]) -> PaleTrace {
     func middle(_ values: [Double]) -> Double {
-      values.isEmpty ? 0 : values.sorted()[values.count / 2]
+      values.isEmpty ? 0 : values.sorted()[(values.count - 1) / 2]
     }
     return PaleTrace(
       inside: middle(traces.map(\.inside)), around: middle(traces.map(\.around)))
   }
+
+  /// A pale stroke lies around the box.
+  var isAround: Bool { around >= Self.leastStroke }
+  /// Darkness; the paper of the worst copies reaches 5.
+  private static let leastStroke = 10.0
 
   /// How many times as dark as `typical`, in the box or around it.
   func oddness(against typical: PaleTrace) -> Double {
