@@ -19,6 +19,7 @@ struct PaleMarks {
   private static let leastOddAlone = 2.5
   private static let leastLead = 1.6
 
+  /// Nothing but a hand answers question by question: without that a lone pale mark is none.
   /// The answers that `opinions`, option by option of each group, leave open.
   func look(
     at groups: [SheetBoxes.Group], _ opinions: [[MarkJudgement.Opinion]]
@@ -29,13 +30,17 @@ struct PaleMarks {
     }
     let traces = groups.map { group in group.options.map { PaleTrace($0.box, cutter) } }
     let typical = PaleTrace.typical(traces.flatMap { $0 })
+    let answers = groups.indices.map { index -> Int? in
+      opinions[index].contains { $0.mark == .marked }
+        ? nil : answer(groups[index], traces[index].map { $0.oddness(against: typical) })
+    }
+    let isHand = groups.indices.count { groups[$0].options.count > 1 && answers[$0] != nil }
     return groups.indices.map { index in
-      let doubted = opinions[index].map(\.inDoubt)
-      guard !doubted.contains(where: { $0.mark == .marked }),
-        let answer = answer(groups[index], traces[index].map { $0.oddness(against: typical) })
-      else { return doubted }
-      var answered = doubted
-      answered[answer] = .proposed
+      var answered = opinions[index].map(\.inDoubt)
+      let isLone = answered.count == 1
+      if let answer = answers[index], !isLone || isHand >= Self.leastQuestions {
+        answered[answer] = .proposed
+      }
       return answered
     }
   }
