@@ -26,13 +26,14 @@ struct MarkObserver {
     }
     let rings = look(at: &sights, judgement)
     let ringJudgement = RingJudgement(sheet: sights.flatMap(\.seen))
+    let likely = LikelyAnswer(isFiller: judgement.isFiller, markPeak: judgement.markPeak)
     let settled = sights.map { sight in
       let opinions = ringJudgement.judge(options: sight.seen).enumerated().map { index, opinion in
         surroundings.weigh(opinion, ofOption: sight.group.first + index, rings: rings)
       }
       let ink = sight.group.ink.compactMap { $0 }
       return ink.count == opinions.count
-        ? LikelyAnswer(isFiller: judgement.isFiller).propose(opinions, ink) : opinions
+        ? likely.propose(opinions, ink) : opinions
     }
     let seen = PaleMarks(
       cutter: cutter, surroundings: surroundings, isRinger: ringJudgement.isRinger

@@ -47,6 +47,14 @@ struct LikelyAnswerTests {
     #expect(opinions.map(\.mark) == marks)
   }
 
+  @Test("ink that is paler than the marks of its sheet is a seal's", arguments: [180.0, 240])
+  func paler(markPeak: Double) {
+    let options = [Self.option(.uncertain, 0.3), Self.option(.empty, 0)]
+    let opinions = LikelyAnswer(isFiller: false, markPeak: markPeak).propose(
+      options.map { .init(mark: $0.mark, confidence: 0.5) }, options.map(\.ink))
+    #expect(opinions[0].mark == (markPeak > 194 ? .uncertain : .marked))
+  }
+
   @Test("who fills boxes has likely filled the one that is full, and a person confirms it")
   func filler() {
     let options = [Self.option(.uncertain, 0.85), Self.option(.empty, 0)]

@@ -4,7 +4,11 @@ internal import Declarations
 /// that a seal, another mark or the writing beside it touches. A person confirms it.
 struct LikelyAnswer {
   let isFiller: Bool
+  /// Darkness of the cores of this sheet's marks; nil where it has too few to say.
+  var markPeak: Double?
 
+  /// Of that, so much: seals reach 0.6 of it.
+  private static let leastDarkness = 0.72
   /// Of the ink of the likely option, so much at the most lies in any other.
   private static let mostOther = 0.25
 
@@ -26,6 +30,7 @@ struct LikelyAnswer {
   /// Between ticks a filled box was taken back.
   private func mayBeMark(_ box: BoxInk) -> Bool {
     !box.isRed && !box.isSpeckled && !box.isStruckThrough && box.isLegible
+      && box.peak >= Self.leastDarkness * (markPeak ?? 0)
       && box.inside >= 2 * MarkJudgement.leastMarked && box.extent >= MarkJudgement.leastExtent
       && (isFiller || box.inside < MarkJudgement.filled)
   }

@@ -10,16 +10,19 @@ extension MarkJudgement {
     let isSettled =
       opinions[kept].mark == .marked
       && struck.allSatisfy { isStruck(options[$0], beside: options[kept]) }
+    let isPlain = struck.allSatisfy { isOverdrawn(options[$0], beside: options[kept]) }
     for index in struck {
-      opinions[index] = isSettled ? correction(.struckOut) : .unsure
+      opinions[index] = isSettled ? correction(.struckOut, isPlain: isPlain) : .unsure
     }
-    opinions[kept] = isSettled ? correction(.marked) : .unsure
+    opinions[kept] = isSettled ? correction(.marked, isPlain: isPlain) : .unsure
     return opinions
   }
 
-  private func correction(_ mark: FieldObservation.Option.Mark) -> Opinion {
+  private func correction(
+    _ mark: FieldObservation.Option.Mark, isPlain: Bool
+  ) -> Opinion {
     let opinion = Opinion(mark: mark, confidence: min(0.97, mostSure))
-    return isFiller ? opinion.inDoubt : opinion
+    return isFiller || !isPlain ? opinion.inDoubt : opinion
   }
 
   /// The mark that may stand, and those that may have been taken back: they hold more ink, or where
@@ -34,10 +37,13 @@ extension MarkJudgement {
     return (sorted[sorted.count - 1], Array(sorted.dropLast()))
   }
 
-  /// Struck through; or filled, or crossed from side to side, and with clearly more ink than the mark that
-  /// was to stand. A fill stays in its box and what takes it back does not.
   private func isStruck(_ box: BoxInk, beside kept: BoxInk) -> Bool {
-    if box.isStruckThrough, !kept.isStruckThrough { return true }
+    box.isStruckThrough && !kept.isStruckThrough || isOverdrawn(box, beside: kept)
+  }
+
+  /// Filled, or crossed through from side to side, and with clearly more ink than the mark that
+  /// was to stand. A fill stays in its box and what takes it back does not.
+  private func isOverdrawn(_ box: BoxInk, beside kept: BoxInk) -> Bool {
     if isFiller {
       return box.mostCrossed >= Self.leastScribble && kept.mostCrossed <= Self.mostNeat
     }

@@ -24,10 +24,10 @@ struct PaleMarks {
   func look(
     at groups: [SheetBoxes.Group], _ opinions: [[MarkJudgement.Opinion]]
   ) -> [[MarkJudgement.Opinion]] {
-    guard !cutter.isBilevel else { return opinions }
     guard Self.isLost(groups, opinions) else {
       return isRinger ? lookForRings(groups, opinions) : opinions
     }
+    if cutter.isBilevel { return opinions }
     let traces = groups.map { group in group.options.map { PaleTrace($0.box, cutter) } }
     let typical = PaleTrace.typical(traces.flatMap { $0 })
     let answers = groups.indices.map { index -> Int? in
@@ -45,7 +45,8 @@ struct PaleMarks {
     }
   }
 
-  /// Rings of pencil that came out in pieces, at questions which look blank.
+  /// Rings of pencil that came out in pieces, at questions which look blank: who rings leaves the
+  /// boxes empty, and no such question is believed to have no answer.
   private func lookForRings(
     _ groups: [SheetBoxes.Group], _ opinions: [[MarkJudgement.Opinion]]
   ) -> [[MarkJudgement.Opinion]] {
@@ -53,13 +54,17 @@ struct PaleMarks {
       guard group.options.count > 1, opinions.allSatisfy({ $0.mark == .empty }) else {
         return opinions
       }
-      let traces = group.options.map { PaleTrace($0.box, cutter) }
-      let answer = answer(group, traces.map { $0.oddness(against: PaleTrace.typical(traces)) })
-      guard let answer, traces[answer].isAround else { return opinions }
-      var answered = opinions
-      answered[answer] = .proposed
+      var answered = group.field.key.stay == nil ? opinions.map(\.inDoubt) : opinions
+      if let ringed = ringed(of: group) { answered[ringed] = .proposed }
       return answered
     }
+  }
+
+  private func ringed(of group: SheetBoxes.Group) -> Int? {
+    if cutter.isBilevel { return nil }
+    let traces = group.options.map { PaleTrace($0.box, cutter) }
+    let answer = answer(group, traces.map { $0.oddness(against: PaleTrace.typical(traces)) })
+    return answer.flatMap { traces[$0].isAround ? $0 : nil }
   }
 
   /// Stays are left blank often enough.
