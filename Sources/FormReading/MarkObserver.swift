@@ -22,19 +22,26 @@ struct MarkObserver {
   func observe() -> [FieldKey: FieldObservation] {
     let judgement = MarkJudgement(sheet: boxes.ink, isBroughtUp: cutter.gain != 1)
     var sights = zip(boxes.groups, opinions(judgement)).map { group, opinions in
-      Sight(group: group, seen: opinions.map { .init(opinion: $0) })
+      Sight(group: group, seen: zip(opinions, group.ink).map { RingJudgement.Seen($0, in: $1) })
     }
     let rings = look(at: &sights, judgement)
     let ringJudgement = RingJudgement(sheet: sights.flatMap(\.seen))
-    var result: [FieldKey: FieldObservation] = [:]
-    for sight in sights {
-      let opinions = ringJudgement.judge(options: sight.seen)
-      let settled = opinions.enumerated().map { index, opinion in
+    let likely = LikelyAnswer(isFiller: judgement.isFiller, markPeak: judgement.markPeak)
+    let settled = sights.map { sight in
+      let opinions = ringJudgement.judge(options: sight.seen).enumerated().map { index, opinion in
         surroundings.weigh(opinion, ofOption: sight.group.first + index, rings: rings)
       }
-      result[sight.group.field.key] = observation(sight, settled)
+      let ink = sight.group.ink.compactMap { $0 }
+      return ink.count == opinions.count
+        ? likely.propose(opinions, ink) : opinions
     }
-    return result
+    let seen = PaleMarks(
+      cutter: cutter, surroundings: surroundings, isRinger: ringJudgement.isRinger
+    ).look(at: boxes.groups, settled)
+    return Dictionary(
+      uniqueKeysWithValues: zip(sights, seen).map { sight, opinions in
+        (sight.group.field.key, observation(sight, opinions))
+      })
   }
 
   /// What the ink around them adds to what the boxes say, and what bounds the rings around
@@ -64,6 +71,7 @@ struct MarkObserver {
           opinion.mark == .empty && inked.contains(option)
           ? .unsure : surroundings.weigh(opinion, ofOption: option, rings: bounds)
         sights[index].seen[place].isReached = reached.contains(option)
+        sights[index].seen[place].isBesideSeal = surroundings.besideSeals.contains(option)
       }
     }
     return bounds
@@ -113,6 +121,12 @@ struct MarkObserver {
       box: sight.group.field.bounds,
       ink: hasInk ? .written : isUnsure ? .faint : .blank, options: observed,
       findings: sight.group.ink.contains { $0?.isRed == true } ? [.redInk] : [])
+  }
+}
+
+extension RingJudgement.Seen {
+  fileprivate init(_ opinion: MarkJudgement.Opinion, in box: BoxInk?) {
+    self.init(opinion: opinion, isFilled: (box?.inside ?? 0) >= MarkJudgement.filled)
   }
 }
 

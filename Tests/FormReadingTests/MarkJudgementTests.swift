@@ -12,12 +12,12 @@ struct MarkJudgementTests {
     _ inside: Double, sides: [Double] = [0, 0, 0, 0], trace: Double? = nil,
     intruding: Double = 0, isRed: Bool = false, runsOn: [Bool] = [false, false, false, false],
     darkness: Double = 180, peak: Double? = nil, isLegible: Bool = true,
-    isSpeckled: Bool = false
+    isSpeckled: Bool = false, linesAcross: Int = 0, extent: Double = 3
   ) -> BoxInk {
     BoxInk(
       inside: inside, intruding: intruding, trace: trace ?? inside, sides: sides, isRed: isRed,
       runsOn: runsOn, darkness: darkness, peak: peak ?? darkness,
-      isLegible: isLegible, isSpeckled: isSpeckled)
+      isLegible: isLegible, isSpeckled: isSpeckled, linesAcross: linesAcross, extent: extent)
   }
 
   private static let sheet = (0..<20).map { _ in box(0) } + (0..<5).map { _ in box(0.14) }
@@ -32,7 +32,8 @@ struct MarkJudgementTests {
       (box(0.5, sides: [0.2, 0.2, 0.2, 0.2]), .uncertain),
       (box(0.1, runsOn: [false, true, true, false]), .marked),
       (box(0.2, runsOn: [true, true, false, false]), .uncertain),
-      (box(0.15, darkness: 90), .uncertain),
+      (box(0.15, darkness: 90), .uncertain), (box(0.06, extent: 0.9), .uncertain),
+      (box(0.3, linesAcross: 2), .struckOut), (box(0.3, linesAcross: 1), .marked),
     ] as [(BoxInk, FieldObservation.Option.Mark)])
   func alone(box: BoxInk, mark: FieldObservation.Option.Mark) {
     #expect(MarkJudgement(sheet: Self.sheet).judge(box).mark == mark)
@@ -43,6 +44,7 @@ struct MarkJudgementTests {
     arguments: [
       ([box(0.85, sides: [0.2, 0.2, 0.2, 0.2]), box(0.14)], [Mark.struckOut, .marked]),
       ([box(0.14), box(0.35, sides: [0.2, 0.2, 0, 0])], [.marked, .struckOut]),
+      ([box(0.14), box(0.16, linesAcross: 2)], [.marked, .struckOut]),
       ([box(0.14), box(0.16)], [.uncertain, .uncertain]),
       ([box(0.14), box(0)], [.marked, .empty]),
       ([box(0), box(0)], [.empty, .empty]),
@@ -62,6 +64,7 @@ struct MarkJudgementTests {
     arguments: [
       ([box(0.95, sides: [0.03, 0, 0.19, 0.07]), box(0.89)], [Mark.struckOut, .marked]),
       ([box(0.3, sides: [0.14, 0.09, 0, 0]), box(0.76)], [.struckOut, .marked]),
+      ([box(0.5, sides: [0.25, 0.2, 0, 0], linesAcross: 2), box(0.9)], [.struckOut, .marked]),
       ([box(0.95), box(0.9)], [.uncertain, .uncertain]),
       (
         [box(0.95, sides: [0.1, 0, 0, 0]), box(0.9, sides: [0.1, 0, 0, 0])],
@@ -98,6 +101,24 @@ struct MarkJudgementTests {
     let marked = MarkJudgement(sheet: sheet, isBroughtUp: true).judge(Self.box(0.15))
     #expect(marked.mark == .marked)
     #expect(marked.confidence == sureness)
+  }
+
+  @Test(
+    "a mark that a line may take back is for a person to confirm",
+    arguments: [
+      box(0.3, linesAcross: 2), box(0.3, linesAcross: 1), box(0.3, sides: [0.03, 0.03, 0, 0]),
+    ])
+  func takenBack(box: BoxInk) {
+    let opinion = MarkJudgement(sheet: Self.sheet).judge(box)
+    #expect(opinion.confidence <= FieldObservation.Option.mostDoubted)
+  }
+
+  @Test("a fill that runs out of its box may be a scribble, and is for a person to confirm")
+  func scribbledFill() {
+    let sheet = (0..<20).map { _ in Self.box(0) } + (0..<5).map { _ in Self.box(0.9) }
+    let opinion = MarkJudgement(sheet: sheet).judge(Self.box(0.95, sides: [0, 0, 0.12, 0.07]))
+    #expect(opinion.mark == .marked)
+    #expect(opinion.confidence <= FieldObservation.Option.mostDoubted)
   }
 
   @Test("print that came out fat in all boxes is no mark")

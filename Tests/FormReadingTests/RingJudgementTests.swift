@@ -22,7 +22,13 @@ struct RingJudgementTests {
       ([seen(.empty, ring: 0.5), empty], [.marked, .empty]),
       ([ringed, ringed], [.uncertain, .uncertain]),
       ([ringed, ticked], [.uncertain, .marked]),
-      ([ringed, unsure], [.uncertain, .uncertain]),
+      ([ringed, unsure], [.marked, .uncertain]),
+      ([unsure, empty], [.marked, .empty]),
+      ([unsure, unsure], [.uncertain, .uncertain]),
+      ([filled, ringed], [.uncertain, .marked]),
+      ([filled, unsure], [.uncertain, .marked]),
+      ([filled, empty], [.uncertain, .empty]),
+      ([sealed, empty], [.uncertain, .empty]),
       ([struck, ringed], [.struckOut, .marked]),
       ([ticked, empty], [.marked, .empty]),
       ([empty, empty], [.empty, .empty]),
@@ -43,6 +49,15 @@ struct RingJudgementTests {
     ] as [([RingJudgement.Seen], [FieldObservation.Option.Mark])])
   func ticker(options: [RingJudgement.Seen], marks: [FieldObservation.Option.Mark]) {
     #expect(RingJudgement(sheet: Self.ticker).judge(options: options).map(\.mark) == marks)
+  }
+
+  @Test("a ring that nothing settles is proposed, and no more")
+  func proposed() throws {
+    let judgement = RingJudgement(sheet: Self.ringer)
+    for options in [[Self.ringed, Self.unsure], [Self.unsure, Self.empty]] {
+      #expect(try #require(judgement.judge(options: options).first) == .proposed)
+    }
+    #expect(MarkJudgement.Opinion.proposed.confidence <= FieldObservation.Option.mostDoubted)
   }
 
   @Test("ink that reaches over from another box is none where nobody draws rings")
@@ -68,6 +83,10 @@ struct RingJudgementTests {
     #expect(confidences.allSatisfy { (0.98..<0.999).contains($0) })
   }
 
+  private static let filled = RingJudgement.Seen(
+    opinion: .init(mark: .uncertain, confidence: 0.5), isFilled: true)
+  private static let sealed = RingJudgement.Seen(
+    opinion: .init(mark: .uncertain, confidence: 0.5), isBesideSeal: true)
   private static let reached = RingJudgement.Seen(
     opinion: .init(mark: .empty, confidence: 0.999), isReached: true)
 

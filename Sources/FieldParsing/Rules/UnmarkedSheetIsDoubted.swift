@@ -18,6 +18,7 @@ struct UnmarkedSheetIsDoubted: SheetRule {
       guard let field = sheet.fields[key] else { continue }
       switch field.observation.content {
       case .choice, .mark: sheet.fields[key]?.note(.sheetUnmarked)
+      case .signature where field.value != .flag(true): sheet.fields[key]?.note(.sheetUnmarked)
       default: break
       }
     }

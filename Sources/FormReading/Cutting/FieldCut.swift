@@ -71,8 +71,6 @@ struct FieldCutter {
   static let margin = 1.6
   /// The frame of a box lies within this of its edge.
   static let frame = 0.4
-  /// Half-width in millimetres of the last, local search.
-  private static let play = 0.6
   /// Of black and white without grain nearly all neighbouring pixels are alike.
   private static let specks = 2.0
   /// Side of the tiles over which paper is judged, in millimetres.
@@ -100,14 +98,7 @@ struct FieldCutter {
     let tile = max(8, Int(Self.tile * scale))
     let darkness = PaperTone(of: seen, tile: tile).darkness(of: seen)
     let placed = boxes.map { $0.pixels(in: region, scale: scale, shift: Point(x: 0, y: 0)) }
-    let counts = Self.printed(
-      holdPrint ? [] : placed, seen, inset: Int(Self.frame * scale) + 1)
-    let local = ProfileShift(
-      seen: darkness, expected: print.print, counts: counts, reach: Int(Self.play * scale))
-    let shift =
-      holdPrint
-      ? Self.closer(Point(x: local.x, y: local.y), print, darkness)
-      : Point(x: local.x, y: local.y)
+    let shift = Self.shift(print, darkness, boxes: holdPrint ? [] : placed, scale: scale)
     let removal = PrintRemoval(print, x: Int(shift.x.rounded()), y: Int(shift.y.rounded()))
     let strength = isBilevel ? 1 : removal.strength(darkness) ?? 1
     let red = page.red.map { $0.cut(region, through: warp, dotsPerInch: dotsPerInch) }
@@ -121,29 +112,6 @@ struct FieldCutter {
       noise: gain * grain / PrintRemoval.amplified(strength),
       isSpeckled: isBilevel && grain > Self.specks,
       print: holdPrint ? removal.darkest : nil)
-  }
-
-  /// Few words have few edges to follow: the shift counts only where it explains more than none.
-  private static func closer(
-    _ shift: Point, _ print: PrintedRegion, _ darkness: GrayImage
-  ) -> Point {
-    func left(_ x: Double, _ y: Double) -> Int {
-      PrintRemoval(print, x: Int(x.rounded()), y: Int(y.rounded()))
-        .ink(of: darkness, strength: 1).pixels.reduce(0) { $0 + Int($1) }
-    }
-    return left(shift.x, shift.y) < left(0, 0) ? shift : Point(x: 0, y: 0)
-  }
-
-  /// 1 outside the places for writing.
-  private static func printed(_ boxes: [PixelBox], _ image: GrayImage, inset: Int) -> [UInt8] {
-    var counts = [UInt8](repeating: 1, count: image.pixels.count)
-    for box in boxes {
-      let inner = box.insetBy(inset)
-      for y in inner.rows.clamped(to: 0..<image.height) {
-        for x in inner.columns.clamped(to: 0..<image.width) { counts[y * image.width + x] = 0 }
-      }
-    }
-    return counts
   }
 }
 

@@ -4,6 +4,8 @@ internal import Imaging
 struct ProfileShift {
   /// In pixels, what was seen against what was expected.
   let x, y: Double
+  /// The print was found along both axes.
+  let isFound: Bool
 
   /// Profiles that agree less are of something else that covers the print.
   private static let leastAgreement = 0.5
@@ -14,8 +16,10 @@ struct ProfileShift {
   init(seen: GrayImage, expected: GrayImage, counts: [UInt8], reach: Int) {
     let columns = Self.columns(seen, expected, counts)
     let rows = Self.rows(seen, expected, counts)
-    x = Self.shift(columns.seen, columns.expected, reach) ?? 0
-    y = Self.shift(rows.seen, rows.expected, reach) ?? 0
+    let across = Self.shift(columns.seen, columns.expected, reach)
+    let down = Self.shift(rows.seen, rows.expected, reach)
+    (x, y) = (across ?? 0, down ?? 0)
+    isFound = across != nil && down != nil
   }
 
   private typealias Pair = (seen: [Double], expected: [Double])

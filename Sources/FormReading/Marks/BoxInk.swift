@@ -25,6 +25,10 @@ struct BoxInk: Sendable {
   var isLegible: Bool
   /// See ``FieldCut/isSpeckled``.
   var isSpeckled: Bool
+  /// See ``LinesAcross``.
+  var linesAcross = 0
+  /// Millimetres: the longer side of what bounds the strokes that belong to the box.
+  var extent: Double
 
   /// In millimetres. The frame and what the fit leaves of it lie within this of the box's edge.
   static let frame = 0.55
@@ -36,7 +40,7 @@ struct BoxInk: Sendable {
   init(
     inside: Double, intruding: Double, trace: Double, sides: [Double], isRed: Bool,
     runsOn: [Bool], darkness: Double, peak: Double, isLegible: Bool,
-    isSpeckled: Bool
+    isSpeckled: Bool, linesAcross: Int = 0, extent: Double = 3
   ) {
     self.inside = inside
     self.intruding = intruding
@@ -48,6 +52,8 @@ struct BoxInk: Sendable {
     self.peak = peak
     self.isLegible = isLegible
     self.isSpeckled = isSpeckled
+    self.linesAcross = linesAcross
+    self.extent = extent
   }
 
   /// `stroke` is the darkness from which ink counts, of the cut's own by default.
@@ -72,11 +78,12 @@ struct BoxInk: Sendable {
       }
     }
     var (own, other) = (0, 0)
-    var (weight, runs) = (0.0, [false, false, false, false])
+    var (weight, bounds, runs) = (0.0, PixelBox?.none, [false, false, false, false])
     for (index, piece) in pieces.enumerated() {
       let belongs = Double(insideBox[index + 1]) >= Self.leastInside * Double(piece.area)
       if belongs { own += within[index + 1] } else { other += within[index + 1] }
       guard within[index + 1] > 0 else { continue }
+      if belongs { bounds = bounds?.union(piece) ?? PixelBox(piece) }
       weight += piece.darkness * Double(within[index + 1])
       runs = zip(runs, Self.edges(piece, ink)).map { $0 || $1 }
     }
@@ -89,6 +96,12 @@ struct BoxInk: Sendable {
     intruding = Double(other) / area
     trace = Double(shades.traces) / area
     sides = Self.sides(of: box, labels, ink)
+    linesAcross =
+      LinesAcross(
+        labels, width: ink.width, box: box, pixelsPerMillimetre: cut.pixelsPerMillimetre
+      ).count
+    extent =
+      Double(max(bounds?.columns.count ?? 0, bounds?.rows.count ?? 0)) / cut.pixelsPerMillimetre
   }
 
   private static func edges(_ piece: InkComponent, _ ink: GrayImage) -> [Bool] {
@@ -139,4 +152,20 @@ struct BoxInk: Sendable {
   var mostCrossed: Double { sides.max() ?? 0 }
   /// All strokes in and around, for comparing two boxes.
   var total: Double { inside + intruding + sides.reduce(0, +) / 4 }
+}
+
+extension PixelBox {
+  fileprivate init(_ piece: InkComponent) {
+    self.init(columns: piece.columns, rows: piece.rows)
+  }
+
+  fileprivate func union(_ piece: InkComponent) -> PixelBox {
+    PixelBox(
+      columns: min(
+        columns.lowerBound, piece.columns.lowerBound)..<max(
+          columns.upperBound, piece.columns.upperBound),
+      rows: min(
+        rows.lowerBound, piece.rows.lowerBound)..<max(
+          rows.upperBound, piece.rows.upperBound))
+  }
 }

@@ -24,6 +24,8 @@ struct MarkJudgement {
   static let filled = 0.66
   /// Specks fill up to 0.65 of a box, a pen all of it.
   private static let filledInGrain = 0.95
+  /// In millimetres; smaller pieces are dots.
+  static let leastExtent = 1.2
   /// Pale traces beyond those of the sheet's empty boxes: a mark in pencil, or bleed-through.
   static let leastTrace = 0.07
 
@@ -62,6 +64,8 @@ struct MarkJudgement {
     var confidence: Double
     /// It was told from a seal over it, of whose ink ``Surroundings`` knows nothing else.
     var isUnderSeal = false
+    /// Its strokes end within the box.
+    var staysInBox = false
 
     /// A person decides.
     static let unsure = Opinion(mark: .uncertain, confidence: 0.5)
@@ -82,7 +86,9 @@ struct MarkJudgement {
   /// One box by itself.
   func judge(_ box: BoxInk) -> Opinion {
     let opinion = opinion(of: box)
-    return Opinion(mark: opinion.mark, confidence: min(opinion.confidence, mostSure))
+    return Opinion(
+      mark: opinion.mark, confidence: min(opinion.confidence, mostSure),
+      staysInBox: opinion.staysInBox)
   }
 
   private func opinion(of box: BoxInk) -> Opinion {
@@ -94,7 +100,10 @@ struct MarkJudgement {
     let ink = box.inside - emptyInside
     let trace = box.trace - emptyTrace
     if ink >= Self.leastMarked {
-      if box.isRed { return .unsure }
+      if box.isRed || box.extent < Self.leastExtent { return .unsure }
+      if box.isStruckThrough {
+        return Opinion(mark: .struckOut, confidence: FieldObservation.Option.mostDoubted)
+      }
       // Between ticks a filled box is one that was taken back, or a blot.
       if box.inside >= Self.filled, !isFiller {
         return .unsure
@@ -102,7 +111,11 @@ struct MarkJudgement {
       if isCovered(box) || comesFromElsewhere(box) || isPale(box) {
         return .unsure
       }
-      return Opinion(mark: .marked, confidence: ink >= 2 * Self.leastMarked ? 0.999 : 0.98)
+      let opinion = Opinion(
+        mark: .marked, confidence: ink >= 2 * Self.leastMarked ? 0.999 : 0.98,
+        staysInBox: box.mostCrossed <= Self.leastBeside && box.intruding == 0)
+      return leavesOnBothSides(box) || isFiller && box.mostCrossed >= Self.leastScribble
+        ? opinion.inDoubt : opinion
     }
     if ink <= Self.mostEmpty, box.isLegible, box.intruding <= Self.leastMarked,
       trace <= Self.leastTrace
@@ -112,6 +125,13 @@ struct MarkJudgement {
     }
     return .unsure
   }
+
+  /// A line from side to side may take a mark back, and of lines that came out in pieces no more
+  /// is left.
+  private func leavesOnBothSides(_ box: BoxInk) -> Bool {
+    box.linesAcross > 0 || min(box.sides[0], box.sides[1]) > Self.leastBeside
+  }
+  private static let leastBeside = 0.02
 
   /// A stamp or a line through several fields runs on past the box on two sides. A hasty tick
   /// does so at the top right only.

@@ -12,7 +12,7 @@ struct MarksUnderSeals {
   private static let leastDarkness = 0.72
 
   /// `opinions` of the group's options, with those replaced that a seal made doubtful and that are
-  /// marked all the same.
+  /// marked all the same. What looked marked and is no darker than the seal is its rim.
   func look(
     at group: SheetBoxes.Group, _ opinions: [MarkJudgement.Opinion], _ judgement: MarkJudgement
   ) -> [MarkJudgement.Opinion] {
@@ -29,6 +29,7 @@ struct MarksUnderSeals {
     let found = judgement.judge(options: dark.compactMap { $0 })
     return zip(options, zip(opinions, found)).map { index, opinion in
       let isReached = surroundings.besidePaleSeals.contains(index)
+      if isReached, opinion.0.mark == .marked, opinion.1.mark == .empty { return .unsure }
       let isOpen = opinion.0.mark == .uncertain || isReached && surroundings.sealed.contains(index)
       guard isOpen, opinion.1.mark == .marked else { return opinion.0 }
       var marked = opinion.1.inDoubt

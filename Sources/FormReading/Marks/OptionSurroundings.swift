@@ -11,12 +11,17 @@ extension Surroundings {
   func weigh(
     _ opinion: MarkJudgement.Opinion, ofOption option: Int, rings: [Int: PageRect]
   ) -> MarkJudgement.Opinion {
+    // The strokes of a seal do not end at the edge of a box.
+    if opinion.mark == .marked, opinion.staysInBox, sealed.contains(option) {
+      return opinion.inDoubt
+    }
     let isDoubtful =
       switch opinion.mark {
       case .empty: beside.contains(option) && !isExplained(option, by: rings)
       case .marked where opinion.isUnderSeal: false
       case .marked: borrowed.contains(option) && rings[option] == nil || sealed.contains(option)
-      case .struckOut, .uncertain: false
+      case .struckOut: sealed.contains(option)
+      case .uncertain: false
       }
     return isDoubtful ? .unsure : opinion
   }

@@ -11,6 +11,10 @@ struct RingJudgement {
     var ring: Double?
     /// A seal lies on its ground, or strokes run into it and another option's that no ring explains.
     var isReached = false
+    /// Its box is filled, which who rings does to take a mark back.
+    var isFilled = false
+    /// A seal reaches it.
+    var isBesideSeal = false
   }
 
   /// The writer of the sheet rings instead of ticking.
@@ -38,11 +42,31 @@ struct RingJudgement {
       isRinger && rings.count == 1
       && others.allSatisfy { $0.opinion.mark == .empty || $0.opinion.mark == .struckOut }
     let isAnswered = !rings.isEmpty || others.contains { $0.opinion.mark == .marked }
-    return options.map { option in
+    let judged = options.map { option in
       if let ring = option.ring { return isSettled ? Self.ringed(ring) : .unsure }
       let isDoubtful = hasRing && option.isReached && !isAnswered
       return isDoubtful && option.opinion.mark == .empty ? .unsure : option.opinion
     }
+    return isRinger && options.count > 1 ? proposed(judged, options) : judged
+  }
+
+  /// Where nothing settles the question: its one ring, or the one option with ink around it, is
+  /// proposed.
+  private func proposed(
+    _ judged: [MarkJudgement.Opinion], _ options: [Seen]
+  ) -> [MarkJudgement.Opinion] {
+    guard !judged.contains(where: { $0.mark == .marked }) else { return judged }
+    let ringed = options.indices.filter { options[$0].ring != nil }
+    let inked = options.indices.filter {
+      options[$0].opinion.mark == .uncertain && !options[$0].isFilled
+    }
+    let likely = ringed.isEmpty ? inked : ringed
+    guard likely.count == 1, !(ringed.isEmpty && options[likely[0]].isBesideSeal) else {
+      return judged
+    }
+    var judged = judged
+    judged[likely[0]] = .proposed
+    return judged
   }
 
   /// Log-odds of the worst ring that is one, and what the best is worth more; the clearest tick
