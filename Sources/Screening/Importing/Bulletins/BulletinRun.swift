@@ -29,7 +29,16 @@ struct BulletinRun {
     let running = readingsOfText(joinedBy: "")
     let apart = readingsOfText(joinedBy: ";")
     let all = isUnderHeading ? lines + apart + running : running + apart + lines
-    return all.first { $0.count == count } ?? usual(lines: lines, running: running)
+    if let counted = all.first(where: { $0.count == count }) { return counted }
+    return usual(lines: lines, running: running).flatMap(parted)
+  }
+
+  private func parted(_ place: Place) -> [Place] {
+    guard count == nil, "和及与".contains(where: place.text.contains) else { return [place] }
+    return PlaceItems(place.text).uncounted.enumerated().map { index, item in
+      Place(
+        text: item.text, followsClosely: index > 0 || place.followsClosely, line: place.line)
+    }
   }
 
   /// The reading where no count helps: lines stay whole where most of them hold one place.
