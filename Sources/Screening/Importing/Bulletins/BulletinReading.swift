@@ -6,6 +6,9 @@ struct BulletinReading {
   private static let countOfLevel = Pattern(
     /\d+个.{0,6}风险|风险.{0,6}\d+个/)
 
+  private static let ownLevel = Pattern(
+    /(.+)\(((?:高|中|低)风险)(?:地区|区域|区)?\)/)
+
   private var draft: ListDraft
   private let places: ListedPlaces
   private var summaries: [(summary: CountSummary, line: Int)] = []
@@ -24,9 +27,8 @@ struct BulletinReading {
   private var actions: Set<SectionAction> = []
   private var outline = BulletinOutline()
   /// Counts of a region over several sections.
-  private var regionCounts: [(statement: String, count: Int, codes: [DivisionCode], line: Int)] =
-    []
-  private var listedCodes: [[DivisionCode]] = []
+  private var regionCounts: [RegionCount] = []
+  private var listed: [(level: String, codes: [DivisionCode])] = []
 
   init(envelope: HotspotEnvelope, gazetteer: Gazetteer, isLevelled: Bool) {
     self.isLevelled = isLevelled
@@ -40,7 +42,10 @@ struct BulletinReading {
   mutating func read(_ sentence: BulletinSentence, next: BulletinSentence?) {
     let counted = CountSummary.all(in: sentence.text)
     summaries += counted.map { ($0, sentence.line) }
-    if takesOutline(sentence, next: next) { return }
+    if SectionHeading(sentence.text) == nil {
+      regionCounts += RegionCount.all(in: sentence, gazetteer: places.gazetteer)
+    }
+    if takesOutline(sentence, next: next) || takesTotal(sentence) { return }
     if let found = SectionHeading(sentence.text), isOfRegion(found) {
       begin(found, sentence)
     } else if isLevelled {
@@ -66,10 +71,11 @@ struct BulletinReading {
     endSection()
     tallies.finish(perLevel: perLevel, into: &draft.report.counts)
     for region in regionCounts {
-      let parsed = listedCodes.count { codes in
-        codes.contains { code in
-          region.codes.contains { places.gazetteer.isWithin(code, $0) }
-        }
+      let parsed = listed.count { place in
+        (region.level.isEmpty || region.level == place.level)
+          && place.codes.contains { code in
+            region.codes.contains { places.gazetteer.isWithin(code, $0) }
+          }
       }
       draft.report.counts.append(
         .init(
@@ -111,7 +117,7 @@ struct BulletinReading {
   private mutating func begin(_ group: GroupHeading, _ sentence: BulletinSentence) {
     flush()
     let codes = places.gazetteer.resolve(group.region).codes
-    tallies.open(group, codes: codes, line: sentence.line)
+    tallies.open(group, codes: codes, isUnit: isWholeRegion(group.region), line: sentence.line)
     let path = tallies.path(of: group.region)
     context = PlaceContext(region: path, places: places)
     run = BulletinRun(
@@ -143,8 +149,24 @@ struct BulletinReading {
     else { return false }
     endSection()
     if let count = group.count {
-      regionCounts.append((group.statement, count, [unit.code], sentence.line))
+      regionCounts.append(
+        RegionCount(
+          statement: group.statement, level: "", count: count, codes: [unit.code],
+          line: sentence.line))
     }
+    return true
+  }
+
+  /// 合计:3个 on a line of its own.
+  private mutating func takesTotal(_ sentence: BulletinSentence) -> Bool {
+    guard level != nil, sentence.endsLine, let total = TailCount(sentence.text),
+      total.place.isEmpty
+    else { return false }
+    takeWaiting()
+    let parsed = tallies.parsed(meantBy: total.count)
+    draft.report.counts.append(
+      .init(
+        statement: sentence.text, published: total.count, parsed: parsed, line: sentence.line))
     return true
   }
 
@@ -263,27 +285,52 @@ struct BulletinReading {
 
   /// Takes the places that were waiting for the end of their group.
   private mutating func flush() {
+    takeWaiting()
+    // 甲小区(1个) with nothing below it is a place itself.
+    guard let level, let lone = tallies.loneHeading else { return }
+    add(.init(text: lone.region, followsClosely: false, line: lone.line), level: level)
+  }
+
+  private mutating func takeWaiting() {
     let waiting = run.places
     run = BulletinRun(count: nil, isUnderHeading: true)
     guard let level else { return }
     guard !waiting.isEmpty else { return }
     actions.insert(action)
-    var places = 0
+    var counted = 0
     for place in waiting {
-      if let count = TailCount(place.text) {
-        draft.report.counts.append(
-          .init(
-            statement: place.text, published: count.count, parsed: places, line: place.line))
-        places = 0
-      } else {
-        places += 1
+      let count = TailCount(place.text)
+      let written = count.map(\.place) ?? place.text
+      if !written.isEmpty {
+        var place = place
+        place.text = written
+        counted += 1
         add(place, level: level)
       }
+      guard let count else { continue }
+      draft.report.counts.append(
+        .init(
+          statement: place.text, published: count.count, parsed: counted, line: place.line))
+      counted = 0
     }
+  }
+
+  /// 甲小区(高风险) in a section of several levels has the level in the brackets.
+  private func withOwnLevel(
+    _ item: BulletinRun.Place, _ level: String
+  ) -> (BulletinRun.Place, String) {
+    guard item.text.last == ")", let match = item.text.wholeMatch(of: Self.ownLevel.regex)
+    else { return (item, level) }
+    let own = String(match.2)
+    guard own == level || ["中高风险", "风险"].contains(level) else { return (item, level) }
+    var item = item
+    item.text = String(match.1)
+    return (item, own)
   }
 
   private mutating func add(_ item: BulletinRun.Place, level: String) {
     tallies.count()
+    let (item, level) = withOwnLevel(item, level)
     if action == .lifts {
       draft.report.lifted.append(.init(text: item.text, line: item.line))
       return
@@ -296,7 +343,7 @@ struct BulletinReading {
     }
     let text = ItemText(item.text)
     let found = context.place(item, text: text.place)
-    listedCodes.append(found.place.codes)
+    listed.append((level, found.place.codes))
     let exclusions = text.exclusions.map { places.part($0, of: found.place) }
     let entry = HotspotEntry(
       id: "", level: draft.level(level),

@@ -15,6 +15,9 @@ struct BulletinText {
   private static let groupStart = Pattern(
     /[^0-9():,、;。]{2,20}(?:\(\d+个\)|\d+个):/)
 
+  /// (兰州市)城关区 at the beginning of a line.
+  private static let regionInBrackets = Pattern(
+    /^((?:\d{1,3}[.、])?)\((\p{Han}{1,12}(?:省|自治区|市|州|盟|[^小社片园]区|县|旗))\)(?=\p{Han})/)
   private static let settingOff = "【】〖〗“”\"「」『』"
   /// 其中高风险地区 speaks of 高风险, not of 中高风险.
   private static let ofThem = Pattern(/其中,?(?=[高中低]风险)/)
@@ -64,8 +67,9 @@ struct BulletinText {
 
   /// With counts in one spelling, without the marks that only set text off: 【高风险地区】四个.
   private static func plain(_ line: String) -> String {
-    let line = line.contains("其中") ? line.replacing(Self.ofThem.regex, with: "其中:") : line
-    let counted = CountNumerals.plain(line)
+    let line = line.replacing(Self.regionInBrackets.regex) { "\($0.1)\($0.2)" }
+    let ofThem = line.contains("其中") ? line.replacing(Self.ofThem.regex, with: "其中:") : line
+    let counted = CountNumerals.plain(ofThem)
     guard counted.contains(where: { Self.settingOff.contains($0) }) else { return counted }
     return CountNumerals.plain(counted.filter { !Self.settingOff.contains($0) })
   }

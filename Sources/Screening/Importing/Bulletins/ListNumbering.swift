@@ -1,12 +1,12 @@
 /// Marks before a line of a list: 一、 (二) 3. ④ ■ ◆ -.
 enum ListNumbering {
   private static let numeral = Pattern(
-    /(?:[(]?[一二三四五六七八九十]{1,3}(?:[)]、?|[、.])|第[一二三四五六七八九十]+[,、:]|[\u{2160}-\u{217F}]+[、.)]?|[(]?[A-Za-z](?:[)]、?|[、.])(?=\p{Han}))/
+    /(?:[(]?[一二三四五六七八九十]{1,3}(?:[)]、?|[、.])|第[一二三四五六七八九十]+[,、:]|[一二三四五六七八九十]{1,2}是(?=\p{Han})|[\u{2160}-\u{217F}]+[、.)]?|[(]?[A-Za-z](?:[)]、?|[、.])(?=\p{Han}))/
   )
   private static let number = Pattern(
     /[(]?\d{1,3}(?:[)]、?|[、.](?!\d))/)
   private static let bullet = Pattern(
-    /(?:[\u{2460}-\u{249B}\u{2776}-\u{277F}\u{3220}-\u{3229}\u{24EB}-\u{24F4}]|[■□●○◆◇▲△★☆►▶▪▫◎※·•*＊\-—–>]+)/
+    /(?:[\u{2460}-\u{249B}\u{2776}-\u{277F}\u{3220}-\u{3229}\u{24EB}-\u{24F4}]|[■□●○◆◇▲△★☆►▶▪▫◎※·•*＊\p{So}\p{Sm}\u{FE0F}√✓\-—–>]+)/
   )
 
   private static let circledWithin = Pattern(

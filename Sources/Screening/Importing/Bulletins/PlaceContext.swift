@@ -53,9 +53,21 @@ struct PlaceContext {
         ?? ownUnit(of: text, exactly: false) ?? inherited(item, text))
     let codes = found.place.codes
     last = codes.count == 1 ? codes.first : nil
-    if found.manner != .inherited { zoneOfLast = found.manner == .zone ? codes : [] }
+    if found.manner != .inherited { zoneOfLast = zone(of: found, text) }
     county = DevelopmentZone.begins(text) ? nil : last.flatMap(Self.holder)
     return found
+  }
+
+  /// The counties of the zone that the text begins with, or goes on in.
+  private func zone(of found: LocatedPlace, _ text: String) -> [DivisionCode] {
+    if found.manner == .zone { return found.place.codes }
+    for city in region where city.isCity {
+      if let zone = places.gazetteer.zone(in: city, beginning: text) { return zone.counties }
+    }
+    let isInside = found.place.codes.allSatisfy { code in
+      zoneOfLast.contains { places.gazetteer.isWithin(code, $0) }
+    }
+    return isInside && !found.place.codes.isEmpty ? zoneOfLast : []
   }
 
   /// The text names a county of the region, or more. Some write the region again. Short names
