@@ -22,7 +22,7 @@ struct BulletinText {
   /// 其中高风险地区 speaks of 高风险, not of 中高风险.
   private static let ofThem = Pattern(/其中,?(?=[高中低]风险)/)
   private static let placesApart = Pattern(
-    /((?:小区|社区|村|号|栋|幢|号楼|单元|花园|公寓|大厦|酒店|家园))[ \u{3000}]+(?=\p{Han}{1,5}(?:[^小社片园校厂库]区|[县市旗镇乡]|街道)\p{Han})/
+    /((?:小区|社区|村|号|栋|幢|号楼|单元|花园|公寓|大厦|酒店|家园))[ \u{3000}]+(?=\p{Han}{1,5}(?:[^小社片园校厂库]区|[县市旗镇乡]|街道)[^ \u{3000}])/
   )
   /// More than any heading has before its level.
   private static let longestOpening = 40

@@ -2,11 +2,12 @@
 /// 1.甲镇2.乙镇. Numbers that do not go on from 1 are part of an address.
 enum NumberRun {
   private static let number = Pattern(
-    /[;,、。]?(?:\((\d{1,2})\)|(\d{1,2})[.、)])(?=\p{Han})(?![个处期号栋幢座组楼])/)
+    /[;,、。]?(?:\((\d{1,2})\)|(\d{1,2})[.、)])(?=[一-龥])(?![个处期号栋幢座组楼])/)
 
   /// - Parameters:
   ///   - text: the line without the mark at its start.
   ///   - whole: the line with it.
+  /// - Returns: the line with a stop in place of each number.
   static func parted(_ text: String, whole: String) -> String {
     var expected = whole == text ? 1 : 2
     var result = ""

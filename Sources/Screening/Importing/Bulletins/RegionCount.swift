@@ -47,7 +47,7 @@ struct RegionCount {
     before text: Substring, _ gazetteer: Gazetteer
   ) -> (name: String, path: String, code: DivisionCode)? {
     guard let words = text.split(whereSeparator: { ",:;、".contains($0) }).last,
-      let match = words.wholeMatch(of: /(\p{Han}{2,16}?)(?:目前|当前|现|共|有|的|疫情|本土)*/)
+      let match = words.wholeMatch(of: /([一-龥]{2,16}?)(?:目前|当前|现|共|有|的|疫情|本土)*/)
     else { return nil }
     let matches = gazetteer.resolve(String(match.1)).matches
     guard let unit = matches.first, matches.count == 1, unit.detail.isEmpty,

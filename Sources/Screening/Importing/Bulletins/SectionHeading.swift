@@ -17,7 +17,7 @@ struct SectionHeading {
   /// 为 or 分别为 before the first place, without a colon.
   private static let namesFollow = Pattern(/(?:为|是|包括)$/)
   private static let unit = Pattern(
-    /^\p{Han}{2,12}?(?:省|市|州|盟|区|县|旗|镇|乡|街道)/)
+    /^[一-龥]{2,12}?(?:省|市|州|盟|区|县|旗|镇|乡|街道)/)
   private static let countBeforeLevel = Pattern(
     /(\d+)个(中高|高|中|低)风险(?:地区|区域|区)(?:名单|如下|分别|为|是)*:/)
   private static let countedLevel = Pattern(
