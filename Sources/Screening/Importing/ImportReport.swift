@@ -106,6 +106,9 @@ public struct ImportReport: Hashable, Sendable, Codable {
   public var unused: [Mention]
   /// Places of low risk, which are counted but not listed.
   public var lowRisk: Int
+  /// Places of which a bulletin says that they are at a level no longer. They list nothing, and
+  /// take nothing from the list that holds them.
+  public var lifted: [Mention]
   /// The active version that ``changes`` compare with; nil where there was none.
   public var comparedWith: Int?
   /// Against the active version. Set by whoever stores the list.
@@ -130,6 +133,7 @@ public struct ImportReport: Hashable, Sendable, Codable {
     overlaps = []
     unused = []
     lowRisk = 0
+    lifted = []
     comparedWith = nil
     changes = []
   }

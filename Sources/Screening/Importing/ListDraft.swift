@@ -68,6 +68,8 @@ struct ListDraft {
 
   mutating func set(dataAsOf moment: PublishedMoment) { envelope.dataAsOf = moment }
 
+  mutating func set(coverage: HotspotEnvelope.Coverage) { envelope.coverage = coverage }
+
   func finished() -> HotspotImport {
     var report = report
     report.overlaps = ListOverlaps(entries: entries, lines: lines).found

@@ -4,7 +4,8 @@ import Gazetteer
 /// Finds the places of list entries in the gazetteer.
 struct ListedPlaces {
   private static let corps = Pattern(
-    /(?:新疆(?:维吾尔自治区)?)?(?:新疆)?(?:生产建设)?兵团(?:第[一二三四五六七八九十0-9]+师)?/)
+    /(?:新疆(?:维吾尔自治区)?)?(?:新疆)?(?:(?:生产建设)?兵团(?:第?[一二三四五六七八九十0-9]+师)?|第[一二三四五六七八九十0-9]+师(?=\p{Han}{2,4}市|\d+团|$))/
+  )
 
   let gazetteer: Gazetteer
 
@@ -19,6 +20,7 @@ struct ListedPlaces {
     guard let only = matches.first, matches.count == 1 else {
       return LocatedPlace(place: found, manner: matches.isEmpty ? .unknown : .several)
     }
+    if let zone = zone(behind: only, path: path) { return zone }
     if !found.detail.isEmpty, only.code.isCity,
       let refined = ZoneFinder(gazetteer: gazetteer).refined(found, of: only.code)
     {
@@ -26,6 +28,28 @@ struct ListedPlaces {
     }
     guard isResolved(found) else { return LocatedPlace(place: found, manner: .coarse) }
     return LocatedPlace(place: found, manner: only.isExact ? .named : .alias)
+  }
+
+  /// 秦皇岛市北戴河新区 is no part of 北戴河区, nor 通化市通化医药高新区 of 通化县: a zone that begins
+  /// like the short name of a county.
+  private func zone(behind match: PlaceResolution.Match, path: String) -> LocatedPlace? {
+    guard !match.isExact, match.code.level == .county,
+      let city = match.code.ancestor(at: .prefecture), match.code != city,
+      let name = gazetteer.division(match.code)?.name,
+      let stem = (2...4).reversed().lazy.map({ String(match.consumed.suffix($0)) })
+        .first(where: { name.hasPrefix($0) && name != $0 })
+    else { return nil }
+    let finder = ZoneFinder(gazetteer: gazetteer)
+    if let zone = gazetteer.zone(in: city, beginning: stem + match.detail),
+      zone.name.count > stem.count
+    {
+      let place = ListedPlace(path: path, codes: [city], detail: stem + match.detail)
+      return finder.refined(place, of: city)
+    }
+    let isOfCity = gazetteer.division(city)?.name.hasPrefix(stem) ?? false
+    guard isOfCity, DevelopmentZone.begins(match.detail) else { return nil }
+    let place = ListedPlace(path: path, codes: [city], detail: match.detail)
+    return finder.refined(place, of: city) ?? LocatedPlace(place: place, manner: .coarse)
   }
 
   /// A place whose publisher gives a code. The finer of code and path is meant; where they lie
@@ -91,7 +115,7 @@ struct ListedPlaces {
   /// tables, and what follows it is.
   private static func written(_ path: String) -> String {
     let joined = String(path.filter { !"/／>＞|".contains($0) && !$0.isWhitespace })
-    guard joined.contains("兵团") else { return joined }
+    guard joined.contains("兵团") || joined.contains("师") else { return joined }
     return joined.replacing(
       Self.corps.regex, with: "新疆维吾尔自治区")
   }

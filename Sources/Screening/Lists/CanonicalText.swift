@@ -53,7 +53,7 @@ extension HotspotEntry {
 private func line(_ fields: [String]) -> String {
   fields.map { field in
     guard field.utf8.contains(where: \.isEscapable),
-      field.contains(where: { "\\\t\n\r".contains($0) })
+      field.contains(where: { $0 == "\\" || $0 == "\t" || $0.isNewline })
     else { return field }
     return field.flatMap { character -> String in
       switch character {

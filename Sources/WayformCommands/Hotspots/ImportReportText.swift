@@ -30,6 +30,7 @@ struct ImportReportText {
     lines(report.rejected.map { "line \($0.line): cannot be used: \($0.reason)" })
       + lines(report.unresolved.map { "line \($0.line): no county known: \($0.text)" })
       + lines(report.unused.map { "line \($0.line): not used: \($0.text)" })
+      + lines(report.lifted.map { "line \($0.line): lifted, lists nothing: \($0.text)" })
       + lines(report.warnings.map { "line \($0.line): \($0.reason)" })
   }
 

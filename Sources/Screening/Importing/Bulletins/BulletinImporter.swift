@@ -9,14 +9,18 @@ public struct BulletinImporter: HotspotImporter {
 
   public func recognises(_ text: String) -> Bool {
     guard text.contains(/风险|封控|管控|防范/) else { return false }
-    return BulletinText(text).sentences.contains { SectionHeading($0.text) != nil }
+    return BulletinText(text).sentences.contains {
+      SectionHeading($0.text) != nil || !LevelledText($0.text).clauses.isEmpty
+    }
   }
 
   public func read(
     _ text: String, into envelope: HotspotEnvelope, gazetteer: Gazetteer
   ) throws(HotspotImportError) -> HotspotImport {
-    var reading = BulletinReading(envelope: envelope, gazetteer: gazetteer)
     let sentences = BulletinText(text).sentences
+    let isLevelled = !sentences.contains { SectionHeading($0.text) != nil }
+    var reading = BulletinReading(
+      envelope: envelope, gazetteer: gazetteer, isLevelled: isLevelled)
     for (index, sentence) in sentences.enumerated() {
       let next = index + 1 < sentences.count ? sentences[index + 1] : nil
       reading.read(sentence, next: next)

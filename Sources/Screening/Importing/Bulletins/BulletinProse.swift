@@ -9,7 +9,14 @@ enum BulletinProse {
   private static let notice = Pattern(
     /更新情况|提醒|请.{0,12}(?:报备|关注|报告)/)
   private static let change = Pattern(
-    /风险(?:等级)?(?:降|升|调)|(?:降|升|调整)[级低]?[至为到](?:中高|高|中|低)风险|由(?:高|中|低)风险/)
+    /风险(?:等级)?(?:降|升|调)|(?:降|升|调整)[级低]?[至为到](?:中高|高|中|低)风险|由(?:高|中|低)风险|(?:解除|取消|撤销).{0,30}(?:风险|封控|管控)|(?:列|划|划定|确定|定)为(?:中高|高|中|低)风险/
+  )
+  private static let measure = Pattern(
+    /足不出户|足不出区|不出小区|上门服务|错峰取物|常态化防控|动态调整|另行通知|为准|(?:实行|执行|采取|落实|按照?).{0,14}(?:管理|措施|管控|要求|规定)|^(?:以上|上述)(?:区域|地区|名单|信息|范围)/
+  )
+  private static let signature = Pattern(
+    /\p{Han}{0,20}(?:防控|疫情|联防联控)\p{Han}{0,24}(?:指挥部|领导小组|办公室|机制|小组)(?:\p{Han}{0,4}办公室)?|\p{Han}{0,12}(?:卫生健康委|卫生健康委员会|卫健委|卫健局|卫生健康局)/
+  )
 
   /// Words that follow the list: the rest of the world, changes, advice, the page's foot.
   static func endsList(_ sentence: String) -> Bool {
@@ -35,6 +42,11 @@ enum BulletinProse {
   /// A place may have its history behind it in brackets and still be listed.
   private static func outsideBrackets(_ sentence: String) -> String {
     sentence.contains("(") ? sentence.replacing(brackets.regex, with: "") : sentence
+  }
+
+  /// What is done where, or who signs.
+  static func isRemark(_ sentence: String) -> Bool {
+    sentence.contains(Self.measure.regex) || sentence.wholeMatch(of: Self.signature.regex) != nil
   }
 
   /// Advice: two words of the kind, none of which names places.

@@ -6,6 +6,9 @@ struct BulletinReading {
   private static let countOfLevel = Pattern(
     /\d+个.{0,6}风险|风险.{0,6}\d+个/)
 
+  private static let ownLevel = Pattern(
+    /(.+)\(((?:高|中|低)风险)(?:地区|区域|区)?\)/)
+
   private var draft: ListDraft
   private let places: ListedPlaces
   private var summaries: [(summary: CountSummary, line: Int)] = []
@@ -17,8 +20,18 @@ struct BulletinReading {
   private var tallies: BulletinTallies
   private var context: PlaceContext
   private var run = BulletinRun(count: nil, isUnderHeading: true)
+  /// No heading names a level: each sentence or row says that of its places.
+  private let isLevelled: Bool
+  /// What the open section does with its places.
+  private var action = SectionAction.lists
+  private var actions: Set<SectionAction> = []
+  private var outline = BulletinOutline()
+  /// Counts of a region over several sections.
+  private var regionCounts: [RegionCount] = []
+  private var listed: [(level: String, codes: [DivisionCode])] = []
 
-  init(envelope: HotspotEnvelope, gazetteer: Gazetteer) {
+  init(envelope: HotspotEnvelope, gazetteer: Gazetteer, isLevelled: Bool) {
+    self.isLevelled = isLevelled
     draft = ListDraft(format: .bulletin, envelope: envelope)
     places = ListedPlaces(gazetteer: gazetteer)
     tallies = BulletinTallies(gazetteer: gazetteer)
@@ -29,8 +42,14 @@ struct BulletinReading {
   mutating func read(_ sentence: BulletinSentence, next: BulletinSentence?) {
     let counted = CountSummary.all(in: sentence.text)
     summaries += counted.map { ($0, sentence.line) }
-    if let found = SectionHeading(sentence.text) {
+    if SectionHeading(sentence.text) == nil {
+      regionCounts += RegionCount.all(in: sentence, gazetteer: places.gazetteer)
+    }
+    if takesOutline(sentence, next: next) || takesTotal(sentence) { return }
+    if let found = SectionHeading(sentence.text), isOfRegion(found) {
       begin(found, sentence)
+    } else if isLevelled {
+      readLevelled(sentence)
     } else if let group = heading(sentence, next: next) {
       resume()
       begin(group, sentence)
@@ -39,7 +58,9 @@ struct BulletinReading {
     } else if BulletinProse.endsList(sentence.text) {
       endSection()
       noteUnused(sentence)
-    } else if isAdvice(sentence.text) {
+    } else if isAdvice(sentence.text)
+      || BulletinProse.isRemark(sentence.text) && !namesUnit(sentence.text)
+    {
       noteUnused(sentence)
     } else if counted.isEmpty, !BulletinProse.listsNothing(sentence.text) {
       run.add(sentence)
@@ -49,6 +70,17 @@ struct BulletinReading {
   mutating func finished(asOf moment: PublishedMoment?) -> HotspotImport {
     endSection()
     tallies.finish(perLevel: perLevel, into: &draft.report.counts)
+    for region in regionCounts {
+      let parsed = listed.count { place in
+        (region.level.isEmpty || region.level == place.level)
+          && place.codes.contains { code in
+            region.codes.contains { places.gazetteer.isWithin(code, $0) }
+          }
+      }
+      draft.report.counts.append(
+        .init(
+          statement: region.statement, published: region.count, parsed: parsed, line: region.line))
+    }
     for (summary, line) in summaries {
       let parsed = summary.levels.reduce(0) { $0 + perLevel[$1, default: 0] }
       draft.report.counts.append(
@@ -56,14 +88,17 @@ struct BulletinReading {
           statement: summary.statement, published: summary.count, parsed: parsed, line: line))
     }
     if let moment { draft.set(dataAsOf: moment) }
+    if !actions.isEmpty, !actions.contains(.lists) { draft.set(coverage: .delta) }
     return draft.finished()
   }
 
   private mutating func begin(_ section: SectionHeading, _ sentence: BulletinSentence) {
     endSection()
     level = section.level
+    action = outline.action(of: section)
     tallies.open(section, line: sentence.line)
-    context = PlaceContext(region: "", places: places)
+    context = PlaceContext(
+      region: section.region.isEmpty ? outline.region : section.region, places: places)
     run = BulletinRun(count: section.count, isUnderHeading: section.rest.isEmpty)
     if !section.rest.isEmpty { readRest(section.rest, of: sentence) }
   }
@@ -82,7 +117,7 @@ struct BulletinReading {
   private mutating func begin(_ group: GroupHeading, _ sentence: BulletinSentence) {
     flush()
     let codes = places.gazetteer.resolve(group.region).codes
-    tallies.open(group, codes: codes, line: sentence.line)
+    tallies.open(group, codes: codes, isUnit: isWholeRegion(group.region), line: sentence.line)
     let path = tallies.path(of: group.region)
     context = PlaceContext(region: path, places: places)
     run = BulletinRun(
@@ -91,6 +126,95 @@ struct BulletinReading {
     var part = sentence
     part.text = group.rest
     run.add(part)
+  }
+
+  /// A heading above several sections.
+  private mutating func takesOutline(
+    _ sentence: BulletinSentence, next: BulletinSentence?
+  ) -> Bool {
+    if outline.take(sentence.text) {
+      endSection()
+      return true
+    }
+    guard sentence.endsLine, let next, let section = SectionHeading(next.text),
+      section.region.isEmpty, SectionHeading(sentence.text) == nil,
+      let group = GroupHeading(sentence.text) ?? GroupHeading(sentence.text + ":"),
+      group.rest.isEmpty
+    else { return false }
+    let matches = places.gazetteer.resolve(group.region).matches
+    guard let unit = matches.first, matches.count == 1, unit.detail.isEmpty,
+      let division = places.gazetteer.division(unit.code), division.level <= .county,
+      let path = places.gazetteer.path(of: unit.code),
+      outline.take(division, path: path, isFirst: level == nil && endedLevel == nil)
+    else { return false }
+    endSection()
+    if let count = group.count {
+      regionCounts.append(
+        RegionCount(
+          statement: group.statement, level: "", count: count, codes: [unit.code],
+          line: sentence.line))
+    }
+    return true
+  }
+
+  /// 合计:3个 on a line of its own.
+  private mutating func takesTotal(_ sentence: BulletinSentence) -> Bool {
+    guard level != nil, sentence.endsLine, let total = TailCount(sentence.text),
+      total.place.isEmpty
+    else { return false }
+    takeWaiting()
+    let parsed = tallies.parsed(meantBy: total.count)
+    draft.report.counts.append(
+      .init(
+        statement: sentence.text, published: total.count, parsed: parsed, line: sentence.line))
+    return true
+  }
+
+  private func namesUnit(_ text: String) -> Bool {
+    places.gazetteer.resolve(text).matches.contains { $0.code.level >= .county }
+  }
+
+  /// A region before a level may be the last place of a line: 甲区中风险地区.
+  private func isOfRegion(_ section: SectionHeading) -> Bool {
+    section.region.isEmpty
+      || places.gazetteer.resolve(section.region).matches.contains {
+        $0.detail.isEmpty && ($0.code.level <= .prefecture || level == nil)
+      }
+  }
+
+  /// A sentence or row with the levels of its places, or a region above such rows.
+  private mutating func readLevelled(_ sentence: BulletinSentence) {
+    let found = LevelledText(sentence.text)
+    if !found.clauses.isEmpty, !sentence.text.hasPrefix("境外") {
+      let all = found.clauses.filter { list($0, sentence) }
+      let isToLow = all.contains { $0.isChange && $0.level == KnownLevel.low.level.name }
+      if all.count < found.clauses.count || isToLow || !found.rest.isEmpty {
+        draft.report.unused.append(.init(text: sentence.text, line: sentence.line))
+      }
+    } else if let group = GroupHeading(sentence.text) ?? GroupHeading(sentence.text + ":"),
+      sentence.endsLine, isWholeRegion(group.region), group.rest.isEmpty
+    {
+      level = level ?? ""
+      begin(group, sentence)
+    } else {
+      noteUnused(sentence)
+    }
+  }
+
+  /// False where the clause names no known place.
+  private mutating func list(_ clause: LevelledText.Clause, _ sentence: BulletinSentence) -> Bool {
+    let first = PlaceItems(clause.places).items.first?.text ?? clause.places
+    guard context.isWithinRegion || !places.gazetteer.resolve(first).matches.isEmpty else {
+      return false
+    }
+    level = clause.level
+    action = clause.isChange ? .changes : .lists
+    var part = sentence
+    part.text = clause.places
+    run = BulletinRun(count: nil, isUnderHeading: false)
+    run.add(part)
+    flush()
+    return true
   }
 
   /// A counted region behind a remark goes on with the section before it.
@@ -161,14 +285,56 @@ struct BulletinReading {
 
   /// Takes the places that were waiting for the end of their group.
   private mutating func flush() {
+    takeWaiting()
+    // 甲小区(1个) with nothing below it is a place itself.
+    guard let level, let lone = tallies.loneHeading else { return }
+    add(.init(text: lone.region, followsClosely: false, line: lone.line), level: level)
+  }
+
+  private mutating func takeWaiting() {
     let waiting = run.places
     run = BulletinRun(count: nil, isUnderHeading: true)
     guard let level else { return }
-    for place in waiting { add(place, level: level) }
+    guard !waiting.isEmpty else { return }
+    actions.insert(action)
+    var counted = 0
+    for place in waiting {
+      let count = TailCount(place.text)
+      let written = count.map(\.place) ?? place.text
+      if !written.isEmpty {
+        var place = place
+        place.text = written
+        counted += 1
+        add(place, level: level)
+      }
+      guard let count else { continue }
+      draft.report.counts.append(
+        .init(
+          statement: place.text, published: count.count, parsed: counted, line: place.line))
+      counted = 0
+    }
+  }
+
+  /// 甲小区(高风险) in a section of several levels has the level in the brackets.
+  private func withOwnLevel(
+    _ item: BulletinRun.Place, _ level: String
+  ) -> (BulletinRun.Place, String) {
+    guard item.text.last == ")", let match = item.text.wholeMatch(of: Self.ownLevel.regex)
+    else { return (item, level) }
+    let own = String(match.2)
+    guard own == level || ["中高风险", "风险"].contains(level) else { return (item, level) }
+    var item = item
+    item.text = String(match.1)
+    return (item, own)
   }
 
   private mutating func add(_ item: BulletinRun.Place, level: String) {
     tallies.count()
+    let (item, level) = withOwnLevel(item, level)
+    if action == .lifts {
+      draft.report.lifted.append(.init(text: item.text, line: item.line))
+      return
+    }
     perLevel[level, default: 0] += 1
     // What is of low risk is no hotspot.
     guard level != KnownLevel.low.level.name else {
@@ -177,6 +343,7 @@ struct BulletinReading {
     }
     let text = ItemText(item.text)
     let found = context.place(item, text: text.place)
+    listed.append((level, found.place.codes))
     let exclusions = text.exclusions.map { places.part($0, of: found.place) }
     let entry = HotspotEntry(
       id: "", level: draft.level(level),

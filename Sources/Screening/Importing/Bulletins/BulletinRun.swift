@@ -29,7 +29,16 @@ struct BulletinRun {
     let running = readingsOfText(joinedBy: "")
     let apart = readingsOfText(joinedBy: ";")
     let all = isUnderHeading ? lines + apart + running : running + apart + lines
-    return all.first { $0.count == count } ?? usual(lines: lines, running: running)
+    if let counted = all.first(where: { $0.count == count }) { return counted }
+    return usual(lines: lines, running: running).flatMap(parted)
+  }
+
+  private func parted(_ place: Place) -> [Place] {
+    guard count == nil, "和及与".contains(where: place.text.contains) else { return [place] }
+    return PlaceItems(place.text).uncounted.enumerated().map { index, item in
+      Place(
+        text: item.text, followsClosely: index > 0 || place.followsClosely, line: place.line)
+    }
   }
 
   /// The reading where no count helps: lines stay whole where most of them hold one place.
@@ -52,21 +61,30 @@ struct BulletinRun {
     return [whole] + (0..<kinds).map { kind in cuts.flatMap { $0[kind] } }
   }
 
+  /// Items stand in the order of the text, and so do the lines.
+  private func places(
+    in items: [PlaceItems.Item], of starts: [(offset: Int, line: Int)]
+  ) -> [Place] {
+    var current = 0
+    return items.map { item in
+      while current + 1 < starts.count, starts[current + 1].offset <= item.offset { current += 1 }
+      return Place(
+        text: item.text, followsClosely: item.followsClosely, line: starts[current].line)
+    }
+  }
+
   /// All pieces as one text. A line that broke off goes on in the next one: as one word, or, with
   /// ";", as the next place.
   private func readingsOfText(joinedBy glue: String) -> [[Place]] {
     var text = ""
     var starts: [(offset: Int, line: Int)] = []
+    var length = 0
     for (index, piece) in pieces.enumerated() {
-      starts.append((text.count, piece.line))
-      text += piece.text
-      if index < pieces.count - 1 { text += piece.mark.map { String($0) } ?? glue }
+      starts.append((length, piece.line))
+      let end = index < pieces.count - 1 ? piece.mark.map { String($0) } ?? glue : ""
+      text += piece.text + end
+      length += piece.text.count + end.count
     }
-    return PlaceItems(text).readings.map { items in
-      items.map { item in
-        let line = starts.last { $0.offset <= item.offset }?.line ?? 0
-        return Place(text: item.text, followsClosely: item.followsClosely, line: line)
-      }
-    }
+    return PlaceItems(text).readings.map { places(in: $0, of: starts) }
   }
 }

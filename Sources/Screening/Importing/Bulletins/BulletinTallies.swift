@@ -10,6 +10,8 @@ struct BulletinTallies {
     var codes: [DivisionCode] = []
     /// The section's level; nil for a group.
     var level: String?
+    /// The heading's region where it is more than a known unit: it may be a place by itself.
+    var place: String?
     /// Where it stands among the counts.
     var number: Int?
   }
@@ -30,14 +32,32 @@ struct BulletinTallies {
   }
 
   /// Groups that do not hold this one are closed.
-  mutating func open(_ group: GroupHeading, codes: [DivisionCode], line: Int) {
+  mutating func open(
+    _ group: GroupHeading, codes: [DivisionCode], isUnit: Bool, line: Int
+  ) {
     while let top = open.last, top.level == nil, !holds(top, codes) { closeLast() }
     push(
-      Tally(statement: group.statement, published: group.count, line: line, codes: codes))
+      Tally(
+        statement: group.statement, published: group.count, line: line, codes: codes,
+        place: isUnit ? nil : group.region))
+  }
+
+  /// A counted heading that holds no place and names one.
+  var loneHeading: (region: String, line: Int)? {
+    guard let top = open.last, top.parsed == 0, top.published ?? 0 > 0, let place = top.place
+    else { return nil }
+    return (place, top.line)
   }
 
   mutating func count() {
     for number in open.indices { open[number].parsed += 1 }
+  }
+
+  /// The places of the open heading that a count behind them means: the one it agrees with, else
+  /// the section's.
+  func parsed(meantBy count: Int) -> Int {
+    let parsed = open.map(\.parsed)
+    return parsed.last { $0 == count } ?? parsed.first ?? 0
   }
 
   mutating func closeAll() {
@@ -67,7 +87,9 @@ struct BulletinTallies {
     counts += counted.compactMap { tally in
       guard let published = tally.published else { return nil }
       let isSummary = tally.level != nil && tally.parsed == 0 && published > 0
-      let parsed = isSummary ? perLevel[tally.level ?? "", default: 0] : tally.parsed
+      let levels = tally.level == "中高风险" ? ["高风险", "中风险", "中高风险"] : [tally.level ?? ""]
+      let parsed =
+        isSummary ? levels.reduce(0) { $0 + perLevel[$1, default: 0] } : tally.parsed
       return .init(
         statement: tally.statement, published: published, parsed: parsed, line: tally.line)
     }

@@ -11,17 +11,30 @@ struct BulletinSentence {
 /// Cuts a bulletin into sentences: at line ends and at full stops outside brackets.
 struct BulletinText {
   private static let sectionStart = Pattern(
-    /(?:中高|高|中|低)风险(?:地区|区域|区)(?:\(\d+个?\)|:)/)
+    /(?:中高|高|中|低)风险(?:地区|区域|区)(?:\(\d+个?\)|:|(?:共|有|为)?\d+个,?(?:分别)?[为是])/)
   private static let groupStart = Pattern(
     /[^0-9():,、;。]{2,20}(?:\(\d+个\)|\d+个):/)
+
+  /// (兰州市)城关区 at the beginning of a line.
+  private static let regionInBrackets = Pattern(
+    /^((?:\d{1,3}[.、])?)\((\p{Han}{1,12}(?:省|自治区|市|州|盟|[^小社片园]区|县|旗))\)(?=\p{Han})/)
+  private static let settingOff = "【】〖〗“”\"「」『』"
+  /// 其中高风险地区 speaks of 高风险, not of 中高风险.
+  private static let ofThem = Pattern(/其中,?(?=[高中低]风险)/)
+  private static let placesApart = Pattern(
+    /((?:小区|社区|村|号|栋|幢|号楼|单元|花园|公寓|大厦|酒店|家园))[ \u{3000}]+(?=\p{Han}{1,5}(?:[^小社片园校厂库]区|[县市旗镇乡]|街道)[^ \u{3000}])/
+  )
+  /// More than any heading has before its level.
+  private static let longestOpening = 40
 
   let sentences: [BulletinSentence]
 
   init(_ text: String) {
     var sentences: [BulletinSentence] = []
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (number, line) in lines.enumerated() {
-      let pieces = Self.cut(ListNumbering.parted(Self.plain(Self.normal(line))))
+    let unfolded = StemMarks.stripped(BulletinTable.unfolded(lines))
+    for (number, line) in unfolded.enumerated() {
+      let pieces = Self.cut(ListNumbering.parted(Self.plain(Self.normal(Self.parted(line)))))
       for (index, piece) in pieces.enumerated() {
         let isLast = index == pieces.count - 1
         let (text, mark) = Self.bare(piece)
@@ -32,6 +45,12 @@ struct BulletinText {
       }
     }
     self.sentences = sentences
+  }
+
+  /// Two places with nothing but a space between them: 甲区乙小区 丙区丁小区.
+  private static func parted(_ line: Substring) -> String {
+    guard line.contains(where: { " \u{3000}".contains($0) }) else { return String(line) }
+    return String(line).replacing(placesApart.regex) { "\($0.1);" }
   }
 
   /// Half-width digits and brackets, no spaces: 爱达 88 小区 and 爱达88小区 are the same.
@@ -48,9 +67,11 @@ struct BulletinText {
 
   /// With counts in one spelling, without the marks that only set text off: 【高风险地区】四个.
   private static func plain(_ line: String) -> String {
-    let counted = CountNumerals.plain(line)
-    guard counted.contains(where: { "【】〖〗".contains($0) }) else { return counted }
-    return CountNumerals.plain(counted.filter { !"【】〖〗".contains($0) })
+    let line = line.replacing(Self.regionInBrackets.regex) { "\($0.1)\($0.2)" }
+    let ofThem = line.contains("其中") ? line.replacing(Self.ofThem.regex, with: "其中:") : line
+    let counted = CountNumerals.plain(ofThem)
+    guard counted.contains(where: { Self.settingOff.contains($0) }) else { return counted }
+    return CountNumerals.plain(counted.filter { !Self.settingOff.contains($0) })
   }
 
   /// Without the comma or stop at its end, which may be OCR's 。 as a full stop of ASCII.
@@ -82,6 +103,17 @@ struct BulletinText {
     return (pieces + [piece]).flatMap(cutBeforeHeadings)
   }
 
+  /// Where the words before a level begin: 新增 or 甘肃省兰州市 belong to the heading behind them.
+  private static func opening(in line: String, before level: String.Index) -> String.Index {
+    let before = line[..<level].suffix(longestOpening)
+    let start = before.lastIndex { ":;,)".contains($0) }.map(line.index(after:))
+    let words = String(before[(start ?? before.startIndex)...])
+    guard !words.isEmpty, words.count < longestOpening else { return level }
+    // A place at the end of another line may look like a region.
+    let openings = SectionOpening.all(of: words + "高风险").prefix(start == nil ? 2 : 1)
+    return openings.contains { $0.length == words.count } ? start ?? line.startIndex : level
+  }
+
   /// Headings may follow one another within a line, without a full stop between them.
   private static func cutBeforeHeadings(_ line: String) -> [String] {
     let sections = line.matches(
@@ -89,7 +121,7 @@ struct BulletinText {
     ).filter { match in
       guard let before = line[..<match.range.lowerBound].last else { return true }
       return match.0.last == ":" ? ":;,)".contains(before) : !"个中高、级由为".contains(before)
-    }.map(\.range.lowerBound)
+    }.map { Self.opening(in: line, before: $0.range.lowerBound) }
     let groups = line.matches(of: Self.groupStart.regex).map(\.range.lowerBound)
       .filter { start in line[..<start].last.map { ":;,)".contains($0) } ?? true }
     var pieces: [String] = []

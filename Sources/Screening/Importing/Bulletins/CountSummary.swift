@@ -19,6 +19,7 @@ struct CountSummary: Hashable {
 
   /// Empty where the sentence tells of changes, of a single region or of the world.
   static func all(in sentence: String) -> [CountSummary] {
+    let sentence = sentence.replacing("其中", with: "其")
     let speaksOfAll = sentence.contains(Self.country.regex)
     guard speaksOfAll, !sentence.contains(Self.changes.regex) else { return [] }
     let before = sentence.matches(of: Self.countFirst.regex).compactMap { match in

@@ -9,6 +9,8 @@ struct PlaceContext {
   private static let township = Pattern(
     /[^0-9()]{2,7}?(?:街道|镇|乡)/)
 
+  private static let joined = Pattern(/(?:以及|[和及与、])/)
+
   private let places: ListedPlaces
   private let region: [DivisionCode]
   private let regionPath: String
@@ -20,6 +22,9 @@ struct PlaceContext {
   private var last: DivisionCode?
   /// The counties that the zone of the last place touches.
   private var zoneOfLast: [DivisionCode] = []
+
+  /// The heading says where the places lie.
+  var isWithinRegion: Bool { !region.isEmpty }
 
   init(region: String, places: ListedPlaces) {
     self.places = places
@@ -42,15 +47,27 @@ struct PlaceContext {
 
   /// The place that an item means where it stands.
   mutating func place(_ item: BulletinRun.Place, text: String) -> LocatedPlace {
-    let found =
+    let found = withSecondUnit(
       unitInBracket(of: text) ?? ownUnit(of: text, exactly: true)
-      ?? townshipOfLastCounty(text) ?? townshipOfRegion(text)
-      ?? ownUnit(of: text, exactly: false) ?? inherited(item, text)
+        ?? townshipOfLastCounty(text) ?? townshipOfRegion(text)
+        ?? ownUnit(of: text, exactly: false) ?? inherited(item, text))
     let codes = found.place.codes
     last = codes.count == 1 ? codes.first : nil
-    if found.manner != .inherited { zoneOfLast = found.manner == .zone ? codes : [] }
+    if found.manner != .inherited { zoneOfLast = zone(of: found, text) }
     county = DevelopmentZone.begins(text) ? nil : last.flatMap(Self.holder)
     return found
+  }
+
+  /// The counties of the zone that the text begins with, or goes on in.
+  private func zone(of found: LocatedPlace, _ text: String) -> [DivisionCode] {
+    if found.manner == .zone { return found.place.codes }
+    for city in region where city.isCity {
+      if let zone = places.gazetteer.zone(in: city, beginning: text) { return zone.counties }
+    }
+    let isInside = found.place.codes.allSatisfy { code in
+      zoneOfLast.contains { places.gazetteer.isWithin(code, $0) }
+    }
+    return isInside && !found.place.codes.isEmpty ? zoneOfLast : []
   }
 
   /// The text names a county of the region, or more. Some write the region again. Short names
@@ -59,12 +76,25 @@ struct PlaceContext {
     if !exactly, DevelopmentZone.begins(text) { return unitOfZone(text) }
     for written in [regionPath + text, text] {
       let found = places.located(written)
-      guard isInRegion(found.place) else { continue }
+      guard isInRegion(found.place) || touchesRegion(found) else { continue }
       let isOpen = found.manner == .several || found.manner == .coarse
       let isExact = isOpen ? exactlyNamed(written) : found.manner != .alias
       if isExact || !exactly { return self.written(found, text) }
     }
     return nil
+  }
+
+  /// 甲镇和乙镇 counted as one place lies in both.
+  private func withSecondUnit(_ found: LocatedPlace) -> LocatedPlace {
+    guard let only = found.place.codes.first, found.place.codes.count == 1,
+      let holder = Self.holder(of: only),
+      let match = found.place.detail.prefixMatch(of: Self.joined.regex),
+      let second = within(holder, String(found.place.detail[match.range.upperBound...]))
+    else { return found }
+    let codes = Set([only] + second.place.codes).sorted()
+    let place = ListedPlace(
+      path: found.place.path, codes: codes, detail: second.place.detail)
+    return LocatedPlace(place: place, manner: codes.count > 1 ? .several : found.manner)
   }
 
   private func exactlyNamed(_ text: String) -> Bool {
@@ -76,7 +106,7 @@ struct PlaceContext {
   private func unitOfZone(_ text: String) -> LocatedPlace? {
     for written in [text, regionPath + text] {
       let found = places.located(written)
-      guard isInRegion(found.place) else { continue }
+      guard isInRegion(found.place) || touchesRegion(found) else { continue }
       let isCity = found.place.codes.allSatisfy { $0.level == .prefecture }
       if isCity || found.manner == .zone || found.manner == .below
         || !bearsNameOfRegion(text)
@@ -104,6 +134,14 @@ struct PlaceContext {
     let rest = String(text[bracket.range.upperBound...])
     let found = ListedPlace(path: text, codes: place.codes, detail: rest)
     return written(LocatedPlace(place: found, manner: .named), text)
+  }
+
+  /// A zone may reach beyond its city.
+  private func touchesRegion(_ found: LocatedPlace) -> Bool {
+    found.manner == .zone
+      && found.place.codes.contains { code in
+        region.contains { places.gazetteer.isWithin(code, $0) }
+      }
   }
 
   private func isInRegion(_ place: ListedPlace) -> Bool {
@@ -156,12 +194,17 @@ struct PlaceContext {
   /// that was not told from the places. It may lie there or here, so both are listed.
   private func unitElsewhere(_ text: String) -> LocatedPlace? {
     let matches = places.gazetteer.resolve(text).matches
-    guard let only = matches.first, matches.count == 1, only.isExact, only.code.level >= .county
+    guard let only = matches.first, matches.count == 1, only.code.level >= .county,
+      only.isExact || only.consumed.count >= 4 && !isHere(only.code)
     else { return nil }
     let here = county.map { [$0] } ?? region
     let codes = Set(here + [only.code]).sorted()
     return LocatedPlace(
       place: ListedPlace(path: text, codes: codes, detail: only.detail), manner: .several)
+  }
+
+  private func isHere(_ code: DivisionCode) -> Bool {
+    region.isEmpty || region.contains { places.gazetteer.isWithin(code, $0) }
   }
 
   private func within(_ county: DivisionCode, _ text: String) -> LocatedPlace? {

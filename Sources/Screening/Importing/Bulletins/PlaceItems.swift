@@ -16,7 +16,12 @@ struct PlaceItems {
   private static let wholeUnit = Pattern(
     /(村|小区|社区|街道|镇|乡)$/)
   private static let pair = Pattern(
-    /(.+?(?:街道|镇|乡|村|社区|小区|县|区|市|旗))(?:和|及|以及|与)([^和及与]+(?:街道|镇|乡|村|社区|小区|县|区|市|旗))/)
+    /(.+?(?:街道|镇|乡|村|社区|小区|县|区|市|旗))(?:和|及|以及|与)([^和及与]+?(?:街道|镇|乡|村|社区|小区|县|区|市|旗)(?:\((?:除|不含|不包括).*\)|除.+外.*)?)/
+  )
+  /// Two units of one kind, which never are one place.
+  private static let unitPair = Pattern(
+    /.*?(?:(?:街道|镇|乡)(?:和|及|以及|与)[^和及与]{1,12}?(?:街道|镇|乡)|[^小社片园校厂库]区(?:和|及|以及|与)[^和及与]{1,8}?[^小社片园校厂库]区|县(?:和|及|以及|与)[^和及与]{1,8}?县|市(?:和|及|以及|与)[^和及与]{1,8}?市)(?:\((?:除|不含|不包括).*\)|除.+外.*)?/
+  )
 
   struct Item: Hashable {
     var text: String
@@ -43,6 +48,14 @@ struct PlaceItems {
 
   /// The usual reading.
   var items: [Item] { readings.first ?? [] }
+
+  /// The places of a sentence that nobody counts: 甲镇和乙镇 are two.
+  var uncounted: [Item] {
+    items.flatMap { item in
+      item.text.utf8.count < 600 && item.text.wholeMatch(of: Self.unitPair.regex) != nil
+        ? Self.parted([item]) : [item]
+    }
+  }
 
   /// A bracket that is never closed hides what follows; not to heed brackets is the last reading.
   private static func cut(_ run: String, heedsBrackets: Bool = true) -> [Item] {

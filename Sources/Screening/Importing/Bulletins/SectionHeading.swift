@@ -2,15 +2,22 @@
 ///
 /// The text is normalised: half-width brackets, colons and digits, no spaces, no numbering.
 struct SectionHeading {
-  private static let levelOfHeading = Pattern(
-    /(?:截[至止][^:;]{2,18}[,:])?(?:全国|国内|我国|全省|全市|目前|当前|现有|共有|疫情|本土|具体|现|有|的|:)*(?:(中高风险|高中风险|中、高风险|高、中风险|高风险|中风险|低风险)(?:等级)?(?:地区|区域|区)|(封控区|管控区|防范区)域?)(?:名单|目录|列表|清单|范围|情况|汇总|一览表|一览)*/
+  private static let level = Pattern(
+    /(?:(中高风险|高中风险|中、高风险|高、中风险|高风险|中风险|低风险)(?:等级)?(地区|区域|点位|区|点)?|(封控区|管控区|防范区)域?)(?:管理|管控|的?区域|的?地区|的|名单|目录|列表|清单|范围|情况|汇总|一览表|一览)*/
   )
+  /// 解除风险区 and 新增风险区 say no level.
+  private static let anyLevel = Pattern(
+    /(风险)(?:区域|地区|区|点位)(?:名单|目录|列表|清单|范围|情况|汇总)*/)
   /// 共4个, (4个), :4个 and 如下 before the colon.
   private static let countOfHeading = Pattern(
     /(?:共计|合计|总计|共有|共|为|现有|有)?(?:\((\d+)个?\)|:?(\d+)(?:个|处))?(?:[,]?(?:分别为|分别是|名单|如下|包括|具体为|具体是|为|是))*([:;,]?)/
   )
   private static let nextLevel = Pattern(
     /^[^:]{0,6}(?:高|中|低)风险(?:地区|区域|区)(?:共|有|为)*\d+个/)
+  /// 为 or 分别为 before the first place, without a colon.
+  private static let namesFollow = Pattern(/(?:为|是|包括)$/)
+  private static let unit = Pattern(
+    /^[一-龥]{2,12}?(?:省|市|州|盟|区|县|旗|镇|乡|街道)/)
   private static let countBeforeLevel = Pattern(
     /(\d+)个(中高|高|中|低)风险(?:地区|区域|区)(?:名单|如下|分别|为|是)*:/)
   private static let countedLevel = Pattern(
@@ -22,6 +29,10 @@ struct SectionHeading {
   var statement: String
   /// What follows on the same line.
   var rest: String
+  var action = SectionAction.lists
+  /// The region before the level: 甘肃省兰州市 of 甘肃省兰州市高风险区. The caller has to find out
+  /// whether it is one.
+  var region = ""
 
   /// Nil where the text only speaks of a level.
   init?(_ text: String) {
@@ -37,20 +48,45 @@ struct SectionHeading {
   }
 
   private static func levelFirst(_ text: String) -> SectionHeading? {
-    guard let match = text.prefixMatch(of: levelOfHeading.regex), let level = match.1 ?? match.2
-    else { return nil }
-    let after = String(text[match.range.upperBound...])
+    SectionOpening.all(of: text).lazy.compactMap { heading(text, after: $0) }.first
+  }
+
+  private static func heading(
+    _ text: String, after opening: SectionOpening
+  ) -> SectionHeading? {
+    let behind = text.dropFirst(opening.length)
+    guard let found = levelName(behind, opening.action) else { return nil }
+    let after = behind[found.end...]
     guard let tail = after.prefixMatch(of: countOfHeading.regex) else { return nil }
-    let count = (tail.1 ?? tail.2).flatMap { Int($0) }
     let rest = String(after[tail.range.upperBound...])
     let isInBrackets = tail.1 != nil
-    let isMarked = isInBrackets || tail.3 == ":" || rest.isEmpty
-    let isSummary = rest.contains(Self.nextLevel.regex)
-    guard isMarked, !isSummary || isInBrackets else { return nil }
-    let end = text.index(text.startIndex, offsetBy: text.count - rest.count)
-    return SectionHeading(
-      level: String(level).replacing("、", with: "").replacing("高中", with: "中高"), count: count,
-      statement: bare(String(text[..<end])), rest: rest)
+    let isMarked =
+      isInBrackets || tail.3 == ":" || rest.isEmpty
+      || tail.0.contains(Self.namesFollow.regex) && rest.contains(Self.unit.regex)
+    // 高风险 alone is a heading only where nothing else stands with it.
+    let isNamed = found.isArea || isInBrackets || tail.3 == ":" || rest.isEmpty
+    // 兰州市城关区高风险 says the level of a place.
+    let isOfRegion = opening.region.isEmpty || isInBrackets || tail.2 != nil || tail.3 == ":"
+    guard isMarked, isNamed, isOfRegion, isInBrackets || !rest.contains(Self.nextLevel.regex) else {
+      return nil
+    }
+    var heading = SectionHeading(
+      level: found.name, count: (tail.1 ?? tail.2).flatMap { Int($0) },
+      statement: bare(String(text[..<tail.range.upperBound])), rest: rest)
+    heading.action = opening.action
+    heading.region = opening.region
+    return heading
+  }
+
+  private static func levelName(
+    _ text: Substring, _ action: SectionAction
+  ) -> (name: String, isArea: Bool, end: String.Index)? {
+    if let match = text.prefixMatch(of: level.regex), let name = match.1 ?? match.3 {
+      let plain = String(name).replacing("、", with: "").replacing("高中", with: "中高")
+      return (plain, match.2 != nil || match.3 != nil, match.range.upperBound)
+    }
+    guard action != .lists, let match = text.prefixMatch(of: anyLevel.regex) else { return nil }
+    return (String(match.1), true, match.range.upperBound)
   }
 
   /// 全国现有9个中风险地区: or 3个高风险地区分别为: before the first place.
@@ -61,10 +97,11 @@ struct SectionHeading {
     // A sentence that counts several levels is a summary, unless the places follow at once.
     guard counts == 1 || GroupHeading(rest) != nil else { return nil }
     let isSummary = !CountSummary.all(in: text).isEmpty
-    return SectionHeading(
+    var heading = SectionHeading(
       level: "\(match.2)风险", count: isSummary ? nil : Int(match.1),
-      statement: bare(String(match.0)),
-      rest: rest)
+      statement: bare(String(match.0)), rest: rest)
+    heading.action = SectionAction(wordsOf: text[..<match.range.lowerBound])
+    return heading
   }
 
   private static func bare(_ text: String) -> String {
