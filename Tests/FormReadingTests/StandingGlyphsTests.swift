@@ -6,7 +6,7 @@ import Testing
 @Suite("Characters that stand apart")
 struct StandingGlyphsTests {
   /// Ten pixels to the millimetre; `#` is a square of 4 by 4 pixels of ink.
-  private func count(_ rows: [String]) -> Int {
+  private func glyphs(_ rows: [String]) -> [Double] {
     let side = 4
     var image = GrayImage(width: side * (rows.first?.count ?? 0), height: side * rows.count)
     for (y, row) in rows.enumerated() {
@@ -16,7 +16,7 @@ struct StandingGlyphsTests {
         }
       }
     }
-    return StandingGlyphs(image, 10).ink.count
+    return StandingGlyphs(image, 10).ink
   }
 
   @Test(
@@ -30,6 +30,13 @@ struct StandingGlyphsTests {
       (["....", "....", "....", "...."], 0, "nothing"),
     ])
   func counted(_ rows: [String], _ expected: Int, _ what: Comment) {
-    #expect(count(rows) == expected, what)
+    #expect(glyphs(rows).count == expected, what)
+  }
+
+  @Test("are measured, parts above each other together, points left out")
+  func measured() {
+    // A square is 0.16 square millimetres.
+    let ink = glyphs(["#.###.", "#.....", "#.###.", "#.#..#"])
+    #expect(ink.map { ($0 / 0.16).rounded() } == [4, 7])
   }
 }

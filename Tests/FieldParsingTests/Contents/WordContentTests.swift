@@ -46,6 +46,25 @@ struct WordContentTests {
     #expect(second.value(.name) == "壬小明")
   }
 
+  @Test(
+    "Where the pen leaves a given name open, what names are made of is taken; what is clear stands",
+    arguments: [
+      ("桂师家", 1, 0.60, "帅", 0.38, "桂帅家"), ("卫庆头", 2, 0.55, "兴", 0.40, "卫庆兴"),
+      ("丛呜", 1, 0.55, "鸣", 0.40, "丛鸣"), ("桂师家", 1, 0.97, "帅", 0.02, "桂师家"),
+      ("关悦怡", 1, 0.55, "惋", 0.40, "关悦怡"),
+    ])
+  func givenName(
+    _ first: String, _ place: Int, _ share: Double, _ other: String, _ itsShare: Double,
+    _ expected: String
+  ) throws {
+    var seen = Writing.lattice(first, 0.999)
+    let character = seen.slots[place].alternatives[0].text
+    seen.slots[place] = Lattice.Slot([.init(character, share), .init(other, itsShare)])
+    let sheet = try interpret([Writing.field(.name, .name, [("ppocr", seen)])])
+    #expect(sheet.value(.name) == expected)
+    #expect(sheet.alternatives(.name).count == 1)
+  }
+
   @Test("No address", arguments: ["隔离酒店", "无", "不确定", "N/A"])
   func noAddress(_ text: String) throws {
     let sheet = try interpret([Writing.field(.address, .address, text)])
