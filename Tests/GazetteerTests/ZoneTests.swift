@@ -37,13 +37,19 @@ import Testing
     #expect(gazetteer.county(ofCommunityBeginning: text, in: city) == county)
   }
 
-  @Test("every county of the tables is in force and lies in its city")
+  /// Zones of two cities, which each city's texts name.
+  private static let beyond: Set<String> = [
+    "西咸新区", "沣东新城", "沣西新城", "秦汉新城", "空港新城", "泾河新城", "贵安新区", "双龙航空港",
+  ]
+
+  @Test("every county of the tables is in force and lies in its city, or its province")
   func integrity() {
     for city in gazetteer.writtenDivisions where city.isInForce {
       for zone in gazetteer.tables.zones.zones(in: city.code) {
         for county in zone.counties {
           #expect(gazetteer.division(county)?.isInForce == true, "\(city.name) \(zone.name)")
-          #expect(gazetteer.isWithin(county, city.code), "\(zone.name)")
+          let holder = Self.beyond.contains(zone.name) ? city.code.province : city.code
+          #expect(gazetteer.isWithin(county, holder), "\(zone.name)")
         }
       }
     }

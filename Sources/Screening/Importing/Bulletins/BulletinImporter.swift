@@ -9,8 +9,8 @@ public struct BulletinImporter: HotspotImporter {
 
   public func recognises(_ text: String) -> Bool {
     guard text.contains(/风险|封控|管控|防范/) else { return false }
-    return BulletinText(text).sentences.contains {
-      SectionHeading($0.text) != nil || !LevelledText($0.text).clauses.isEmpty
+    return BulletinText.contains(text) {
+      $0.section != nil || !LevelledText($0.text).clauses.isEmpty
     }
   }
 
@@ -18,7 +18,7 @@ public struct BulletinImporter: HotspotImporter {
     _ text: String, into envelope: HotspotEnvelope, gazetteer: Gazetteer
   ) throws(HotspotImportError) -> HotspotImport {
     let sentences = BulletinText(text).sentences
-    let isLevelled = !sentences.contains { SectionHeading($0.text) != nil }
+    let isLevelled = !sentences.contains { $0.section != nil }
     var reading = BulletinReading(
       envelope: envelope, gazetteer: gazetteer, isLevelled: isLevelled)
     for (index, sentence) in sentences.enumerated() {

@@ -24,7 +24,8 @@ struct BulletinOutline {
 
   /// 二、解除高风险区、中风险区 above 高风险区: and 中风险区:
   mutating func take(_ sentence: String) -> Bool {
-    guard let opening = SectionOpening.all(of: sentence).first, opening.action != .lists,
+    guard sentence.contains(where: { "、,和及".contains($0) }), sentence.contains("风险"),
+      let opening = SectionOpening.all(of: sentence).first, opening.action != .lists,
       sentence.dropFirst(opening.length).wholeMatch(of: Self.several.regex) != nil
     else { return false }
     pending = (opening.action, ["高风险", "中风险", "低风险"])

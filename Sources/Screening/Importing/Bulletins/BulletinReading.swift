@@ -42,11 +42,11 @@ struct BulletinReading {
   mutating func read(_ sentence: BulletinSentence, next: BulletinSentence?) {
     let counted = CountSummary.all(in: sentence.text)
     summaries += counted.map { ($0, sentence.line) }
-    if SectionHeading(sentence.text) == nil {
+    if sentence.section == nil {
       regionCounts += RegionCount.all(in: sentence, gazetteer: places.gazetteer)
     }
     if takesOutline(sentence, next: next) || takesTotal(sentence) { return }
-    if let found = SectionHeading(sentence.text), isOfRegion(found) {
+    if let found = sentence.section, isOfRegion(found) {
       begin(found, sentence)
     } else if isLevelled {
       readLevelled(sentence)
@@ -136,8 +136,8 @@ struct BulletinReading {
       endSection()
       return true
     }
-    guard sentence.endsLine, let next, let section = SectionHeading(next.text),
-      section.region.isEmpty, SectionHeading(sentence.text) == nil,
+    guard sentence.endsLine, let next, let section = next.section,
+      section.region.isEmpty, sentence.section == nil,
       let group = GroupHeading(sentence.text) ?? GroupHeading(sentence.text + ":"),
       group.rest.isEmpty
     else { return false }
@@ -247,7 +247,7 @@ struct BulletinReading {
     _ sentence: BulletinSentence, next: BulletinSentence?
   ) -> GroupHeading? {
     guard sentence.endsLine, sentence.mark == nil, let next, sentence.text.count <= 20,
-      SectionHeading(next.text) == nil, let heading = GroupHeading(sentence.text + ":")
+      next.section == nil, let heading = GroupHeading(sentence.text + ":")
     else { return nil }
     let matches = places.gazetteer.resolve(sentence.text).matches
     guard let unit = matches.first, matches.count == 1, unit.detail.isEmpty,

@@ -6,6 +6,8 @@ struct BulletinSentence {
   var endsLine: Bool
   /// The comma or stop it ended with, which is not part of the text; nil where the line broke off.
   var mark: Character?
+  /// What it opens, where it is a section's heading.
+  var section: SectionHeading?
 }
 
 /// Cuts a bulletin into sentences: at line ends and at full stops outside brackets.
@@ -30,21 +32,31 @@ struct BulletinText {
   let sentences: [BulletinSentence]
 
   init(_ text: String) {
-    var sentences: [BulletinSentence] = []
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    let unfolded = StemMarks.stripped(BulletinTable.unfolded(lines))
-    for (number, line) in unfolded.enumerated() {
-      let pieces = Self.cut(ListNumbering.parted(Self.plain(Self.normal(Self.parted(line)))))
-      for (index, piece) in pieces.enumerated() {
-        let isLast = index == pieces.count - 1
-        let (text, mark) = Self.bare(piece)
-        if text.isEmpty { continue }
-        sentences.append(
-          BulletinSentence(
-            text: text, line: number + 1, endsLine: isLast, mark: mark ?? (isLast ? nil : "。")))
-      }
+    sentences = Self.lines(of: text).enumerated().flatMap { number, line in
+      Self.sentences(in: line, number: number + 1)
     }
-    self.sentences = sentences
+  }
+
+  /// Whether a text has such a sentence. Reads no further than the first.
+  static func contains(_ text: String, where isMeant: (BulletinSentence) -> Bool) -> Bool {
+    lines(of: text).contains { sentences(in: $0, number: 0).contains(where: isMeant) }
+  }
+
+  private static func lines(of text: String) -> [Substring] {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return StemMarks.stripped(BulletinTable.unfolded(lines))
+  }
+
+  private static func sentences(in line: Substring, number: Int) -> [BulletinSentence] {
+    let pieces = cut(ListNumbering.parted(plain(normal(parted(line)))))
+    return pieces.enumerated().compactMap { index, piece in
+      let isLast = index == pieces.count - 1
+      let (text, mark) = bare(piece)
+      if text.isEmpty { return nil }
+      return BulletinSentence(
+        text: text, line: number, endsLine: isLast, mark: mark ?? (isLast ? nil : "。"),
+        section: SectionHeading(text))
+    }
   }
 
   /// Two places with nothing but a space between them: 甲区乙小区 丙区丁小区.
@@ -67,7 +79,8 @@ struct BulletinText {
 
   /// With counts in one spelling, without the marks that only set text off: 【高风险地区】四个.
   private static func plain(_ line: String) -> String {
-    let line = line.replacing(Self.regionInBrackets.regex) { "\($0.1)\($0.2)" }
+    let line =
+      !line.contains("(") ? line : line.replacing(Self.regionInBrackets.regex) { "\($0.1)\($0.2)" }
     let ofThem = line.contains("其中") ? line.replacing(Self.ofThem.regex, with: "其中:") : line
     let counted = CountNumerals.plain(ofThem)
     guard counted.contains(where: { Self.settingOff.contains($0) }) else { return counted }

@@ -36,7 +36,9 @@ struct SectionHeading {
 
   /// Nil where the text only speaks of a level.
   init?(_ text: String) {
-    guard let found = Self.levelFirst(text) ?? Self.countFirst(text) else { return nil }
+    guard text.contains(where: { "险控范".contains($0) }),
+      let found = Self.levelFirst(text) ?? Self.countFirst(text)
+    else { return nil }
     self = found
   }
 
