@@ -69,18 +69,13 @@ public struct FieldObservation: Hashable, Sendable, Codable {
   public var findings: [Finding]
   /// How many cells a comb has; nil for a box.
   public var cellCount: Int?
-  /// In square millimetres, left to right: the ink of each cell of a comb, 0 where it is blank, or of
-  /// each piece that stands apart as a character does, dots left out. Nil where not measured.
-  public var glyphInk: [Double]?
-
-  /// Of characters that stand apart in an open box; nil where not counted, and in a comb, whose
-  /// cells are counted by themselves.
-  public var glyphCount: Int? { cellCount == nil ? glyphInk?.count : nil }
+  /// Pieces of ink that stand apart as characters do, dots left out; nil where not counted.
+  public var glyphCount: Int?
 
   public init(
     key: FieldKey, content: FieldContent, box: PageRect, ink: Ink, lines: [Line] = [],
     options: [Option] = [], findings: [Finding] = [], cellCount: Int? = nil,
-    glyphInk: [Double]? = nil
+    glyphCount: Int? = nil
   ) {
     self.key = key
     self.content = content
@@ -90,6 +85,6 @@ public struct FieldObservation: Hashable, Sendable, Codable {
     self.options = options
     self.findings = findings
     self.cellCount = cellCount
-    self.glyphInk = glyphInk
+    self.glyphCount = glyphCount
   }
 }

@@ -79,11 +79,10 @@ struct FieldObserver {
     observation.findings = ink.findings
     if goesOn, !observation.findings.contains(.goesOn) { observation.findings.append(.goesOn) }
     if ink.state == .blank { return (observation, nil) }
-    let writing = FieldLines().writing(ink, cut, field)
-    observation.glyphInk =
-      field.countsGlyphs
-      ? StandingGlyphs(ink.image, cut.pixelsPerMillimetre).ink : writing?.cellInk
-    return (observation, writing)
+    if field.countsGlyphs {
+      observation.glyphCount = GlyphCount(ink.image, cut.pixelsPerMillimetre).count
+    }
+    return (observation, FieldLines().writing(ink, cut, field))
   }
 
   /// What the code says needs no reading.

@@ -2,14 +2,6 @@ internal import Imaging
 
 /// Deals the writing of a comb out to its cells.
 struct CombCells {
-  /// What belongs to one cell.
-  struct Cell {
-    /// Dark on white.
-    var image: GrayImage
-    /// In square millimetres.
-    var ink: Double
-  }
-
   /// Of a piece, so much in one cell makes all of it that cell's; else it is cut at the borders.
   private static let leastShare = 0.7
   /// In millimetres, beyond the cell's borders on both sides.
@@ -19,8 +11,8 @@ struct CombCells {
 
   let pixelsPerMillimetre: Double
 
-  /// All of one height; nil for a cell without ink.
-  func cells(of image: GrayImage, boxes: [PixelBox]) -> [Cell?] {
+  /// One image a cell, all of one height, dark on white; nil for a cell without ink.
+  func cells(of image: GrayImage, boxes: [PixelBox]) -> [GrayImage?] {
     let ink = GrayImage(
       width: image.width, height: image.height, pixels: image.pixels.map { 255 - $0 })
     // From the palest edge, so that soft edges go with their strokes.
@@ -60,7 +52,7 @@ struct CombCells {
 
   private func draw(
     _ cell: Int, _ boxes: [PixelBox], _ image: GrayImage, _ labels: [Int32], _ owners: [Int?]
-  ) -> Cell? {
+  ) -> GrayImage? {
     let columns = boxes[cell].columns
     let from = firstColumn(of: boxes[cell])
     var result = GrayImage(
@@ -76,7 +68,7 @@ struct CombCells {
         if image.pixels[at] < 255 - FieldInk.stroke { count += 1 }
       }
     }
-    let ink = Double(count) / (pixelsPerMillimetre * pixelsPerMillimetre)
-    return ink >= Self.leastInk ? Cell(image: result, ink: ink) : nil
+    let least = Self.leastInk * pixelsPerMillimetre * pixelsPerMillimetre
+    return Double(count) >= least ? result : nil
   }
 }

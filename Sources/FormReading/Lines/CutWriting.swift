@@ -8,7 +8,7 @@ package struct CutWriting: Sendable {
     /// One line of writing.
     case line(GrayImage)
     /// The cells of a comb, nil for a blank one, and at which column of the comb each image begins.
-    case comb([CombCells.Cell?], lefts: [Int])
+    case comb([GrayImage?], lefts: [Int])
   }
 
   package let content: FieldContent
@@ -20,18 +20,12 @@ package struct CutWriting: Sendable {
     CutWriting(content: content, script: content.script ?? .han, pieces: [])
   }
 
-  /// Of each cell in square millimetres, 0 where it is blank; nil for what is no comb.
-  var cellInk: [Double]? {
-    guard case .comb(let cells, _)? = pieces.first else { return nil }
-    return cells.map { $0?.ink ?? 0 }
-  }
-
   package func lines(by preparation: LinePreparation) -> [LineImage] {
     pieces.compactMap { piece in
       switch piece {
       case .line(let image): preparation.line(from: image, as: script)
       case .comb(let cells, let lefts):
-        preparation.comb(from: cells.map { $0?.image }, startingAt: lefts, as: script)
+        preparation.comb(from: cells, startingAt: lefts, as: script)
       }
     }
   }

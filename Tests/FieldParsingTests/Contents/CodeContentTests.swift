@@ -62,7 +62,7 @@ struct CodeContentTests {
     ])
   func lost(_ text: String, _ glyphs: Int, _ expected: Double) throws {
     var field = Writing.field(.seat, .seat, text)
-    field.glyphInk = [Double](repeating: 1, count: glyphs)
+    field.glyphCount = glyphs
     let sheet = try interpret([field])
     #expect(sheet.evidence[.seat]?.signals?.lost == expected)
   }

@@ -1,9 +1,8 @@
 internal import Imaging
 
-/// What stands apart in a line of digits and letters, as characters do. Readers that follow a line
-/// from left to right lose a `1` now and then, or take two characters for one, and are sure of the
-/// rest; and they are sure of one of two digits that were written over each other.
-struct StandingGlyphs {
+/// Counts what stands apart in a line of digits and letters: readers that follow a line from left
+/// to right lose a `1` now and then, or take two characters for one, and are sure of the rest.
+struct GlyphCount {
   /// Lower pieces are points, dashes and splinters, as a share of the height of the line.
   private static let leastHeight = 0.45
   /// Two pieces one above the other are parts of one character where they share so much of the
@@ -14,37 +13,33 @@ struct StandingGlyphs {
   /// In square millimetres; less is dust.
   private static let dust = 0.06
 
-  /// Of each, left to right, in square millimetres.
-  let ink: [Double]
-
-  private typealias Glyph = (box: PixelBox, area: Int)
+  let count: Int
 
   /// `image` is dark on white, as ``FieldInk/image``.
   init(_ image: GrayImage, _ pixelsPerMillimetre: Double) {
-    let darkness = GrayImage(
+    let ink = GrayImage(
       width: image.width, height: image.height, pixels: image.pixels.map { 255 - $0 })
-    let pieces = darkness.inkComponents(
+    let pieces = ink.inkComponents(
       threshold: FieldInk.stroke,
       leastArea: max(2, Int(Self.dust * pixelsPerMillimetre * pixelsPerMillimetre)))
     let glyphs = Self.joined(pieces, gap: Int(Self.least * pixelsPerMillimetre))
-    let height = glyphs.map(\.box.rows.count).max() ?? 0
-    ink = glyphs.filter { Double($0.box.rows.count) >= Self.leastHeight * Double(height) }
-      .map { Double($0.area) / (pixelsPerMillimetre * pixelsPerMillimetre) }
+    let height = glyphs.map(\.rows.count).max() ?? 0
+    count = glyphs.count { Double($0.rows.count) >= Self.leastHeight * Double(height) }
   }
 
   /// Left to right, parts of one character as one box.
-  private static func joined(_ pieces: [InkComponent], gap: Int) -> [Glyph] {
-    var glyphs: [Glyph] = []
+  private static func joined(_ pieces: [InkComponent], gap: Int) -> [PixelBox] {
+    var glyphs: [PixelBox] = []
     for piece in pieces.sorted(by: {
       ($0.columns.lowerBound, $0.rows.lowerBound)
         < ($1.columns.lowerBound, $1.rows.lowerBound)
     }) {
       let box = PixelBox(columns: piece.columns, rows: piece.rows)
-      guard let last = glyphs.last, belongs(box, to: last.box, gap: gap) else {
-        glyphs.append((box, piece.area))
+      guard let last = glyphs.last, belongs(box, to: last, gap: gap) else {
+        glyphs.append(box)
         continue
       }
-      glyphs[glyphs.count - 1] = (last.box.union(box), last.area + piece.area)
+      glyphs[glyphs.count - 1] = last.union(box)
     }
     return glyphs
   }

@@ -4,9 +4,9 @@ import Testing
 @testable import FormReading
 
 @Suite("Characters that stand apart")
-struct StandingGlyphsTests {
+struct GlyphCountTests {
   /// Ten pixels to the millimetre; `#` is a square of 4 by 4 pixels of ink.
-  private func glyphs(_ rows: [String]) -> [Double] {
+  private func count(_ rows: [String]) -> Int {
     let side = 4
     var image = GrayImage(width: side * (rows.first?.count ?? 0), height: side * rows.count)
     for (y, row) in rows.enumerated() {
@@ -16,7 +16,7 @@ struct StandingGlyphsTests {
         }
       }
     }
-    return StandingGlyphs(image, 10).ink
+    return GlyphCount(image, 10).count
   }
 
   @Test(
@@ -30,13 +30,6 @@ struct StandingGlyphsTests {
       (["....", "....", "....", "...."], 0, "nothing"),
     ])
   func counted(_ rows: [String], _ expected: Int, _ what: Comment) {
-    #expect(glyphs(rows).count == expected, what)
-  }
-
-  @Test("are measured, parts above each other together, points left out")
-  func measured() {
-    // A square is 0.16 square millimetres.
-    let ink = glyphs(["#.###.", "#.....", "#.###.", "#.#..#"])
-    #expect(ink.map { ($0 / 0.16).rounded() } == [4, 7])
+    #expect(count(rows) == expected, what)
   }
 }
