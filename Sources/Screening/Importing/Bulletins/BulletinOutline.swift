@@ -7,6 +7,8 @@ struct BulletinOutline {
     /(?:(?:中高|高|中|低)风险(?:地区|区域|区)?[、,和及]){1,2}(?:中高|高|中|低)风险(?:地区|区域|区)?(?:名单|清单|情况|如下|\(\d+个\))*:?/
   )
 
+  private static let levels: Set = ["高风险", "中风险", "低风险"]
+
   /// The region of the sections that follow.
   private(set) var region = ""
   private var level: DivisionCode.Level?
@@ -28,7 +30,7 @@ struct BulletinOutline {
       let opening = SectionOpening.all(of: sentence).first, opening.action != .lists,
       sentence.dropFirst(opening.length).wholeMatch(of: Self.several.regex) != nil
     else { return false }
-    pending = (opening.action, ["高风险", "中风险", "低风险"])
+    pending = (opening.action, Self.levels)
     return true
   }
 
@@ -36,7 +38,7 @@ struct BulletinOutline {
   mutating func action(of section: SectionHeading) -> SectionAction {
     guard section.action == .lists else {
       let isOpen = section.level == "风险" && section.rest.isEmpty
-      pending = isOpen ? (section.action, ["高风险", "中风险", "低风险"]) : (.lists, [])
+      pending = isOpen ? (section.action, Self.levels) : (.lists, [])
       return section.action
     }
     guard pending.levels.remove(section.level) != nil else {

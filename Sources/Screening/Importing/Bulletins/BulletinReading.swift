@@ -141,8 +141,7 @@ struct BulletinReading {
       let group = GroupHeading(sentence.text) ?? GroupHeading(sentence.text + ":"),
       group.rest.isEmpty
     else { return false }
-    let matches = places.gazetteer.resolve(group.region).matches
-    guard let unit = matches.first, matches.count == 1, unit.detail.isEmpty,
+    guard let unit = places.gazetteer.resolve(group.region).only, unit.detail.isEmpty,
       let division = places.gazetteer.division(unit.code), division.level <= .county,
       let path = places.gazetteer.path(of: unit.code),
       outline.take(division, path: path, isFirst: level == nil && endedLevel == nil)
@@ -249,8 +248,7 @@ struct BulletinReading {
     guard sentence.endsLine, sentence.mark == nil, let next, sentence.text.count <= 20,
       next.section == nil, let heading = GroupHeading(sentence.text + ":")
     else { return nil }
-    let matches = places.gazetteer.resolve(sentence.text).matches
-    guard let unit = matches.first, matches.count == 1, unit.detail.isEmpty,
+    guard let unit = places.gazetteer.resolve(sentence.text).only, unit.detail.isEmpty,
       unit.code.level <= .prefecture
     else { return nil }
     let inside = places.gazetteer.resolve(sentence.text + next.text).matches
@@ -276,10 +274,8 @@ struct BulletinReading {
       return
     }
     guard endedLevel != nil || level != nil, !sentence.text.hasPrefix("境外") else { return }
-    let matches = places.gazetteer.resolve(sentence.text).matches
-    let namesPlace = matches.contains { $0.code.level >= .county }
     let counts = sentence.text.contains(Self.countOfLevel.regex)
-    guard namesPlace || counts || level != nil else { return }
+    guard level != nil || counts || namesUnit(sentence.text) else { return }
     draft.report.unused.append(.init(text: sentence.text, line: sentence.line))
   }
 
@@ -294,8 +290,7 @@ struct BulletinReading {
   private mutating func takeWaiting() {
     let waiting = run.places
     run = BulletinRun(count: nil, isUnderHeading: true)
-    guard let level else { return }
-    guard !waiting.isEmpty else { return }
+    guard let level, !waiting.isEmpty else { return }
     actions.insert(action)
     var counted = 0
     for place in waiting {

@@ -138,10 +138,7 @@ struct PlaceContext {
 
   /// A zone may reach beyond its city.
   private func touchesRegion(_ found: LocatedPlace) -> Bool {
-    found.manner == .zone
-      && found.place.codes.contains { code in
-        region.contains { places.gazetteer.isWithin(code, $0) }
-      }
+    found.manner == .zone && found.place.codes.contains(where: isHere)
   }
 
   private func isInRegion(_ place: ListedPlace) -> Bool {
@@ -193,8 +190,7 @@ struct PlaceContext {
   /// The text has the full name of a county that lies elsewhere: the publisher's slip, or a region
   /// that was not told from the places. It may lie there or here, so both are listed.
   private func unitElsewhere(_ text: String) -> LocatedPlace? {
-    let matches = places.gazetteer.resolve(text).matches
-    guard let only = matches.first, matches.count == 1, only.code.level >= .county,
+    guard let only = places.gazetteer.resolve(text).only, only.code.level >= .county,
       only.isExact || only.consumed.count >= 4 && !isHere(only.code)
     else { return nil }
     let here = county.map { [$0] } ?? region

@@ -49,8 +49,7 @@ struct RegionCount {
     guard let words = text.split(whereSeparator: { ",:;、".contains($0) }).last,
       let match = words.wholeMatch(of: /([一-龥]{2,16}?)(?:目前|当前|现|共|有|的|疫情|本土)*/)
     else { return nil }
-    let matches = gazetteer.resolve(String(match.1)).matches
-    guard let unit = matches.first, matches.count == 1, unit.detail.isEmpty,
+    guard let unit = gazetteer.resolve(String(match.1)).only, unit.detail.isEmpty,
       let path = gazetteer.path(of: unit.code)
     else { return nil }
     return (String(match.1), path, unit.code)
