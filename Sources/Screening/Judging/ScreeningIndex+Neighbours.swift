@@ -42,11 +42,21 @@ extension ScreeningIndex {
       within.formUnion((parts[other] ?? []).filter { sharesGround(Int($0), with: unit) })
     }
     let finer = within.subtracting(result.holding.map { Int32($0) }).union(overlapping)
-    result.finer = finer.sorted { (ranks[Int($0)], $0) < (ranks[Int($1)], $1) }
+    result.finer = finer.sorted { place(of: Int($0)) < place(of: Int($1)) }
   }
 
   private func sharesGround(_ number: Int, with unit: DivisionCode) -> Bool {
     let codes = list.entries[number].place?.codes ?? []
     return codes.contains { gazetteer.relation(of: unit, to: $0) != .apart }
+  }
+}
+
+extension Gazetteer {
+  /// The units above a unit, under its present code and those that it had or got.
+  func holdersOfGround(of unit: DivisionCode) -> Set<DivisionCode> {
+    let ground = equivalents(of: unit).union(successors(of: unit))
+    return ground.union([unit]).reduce(into: []) { holders, code in
+      holders.formUnion(sequence(first: code, next: \.parent).dropFirst())
+    }
   }
 }

@@ -71,12 +71,12 @@ public struct ScreeningIndex: Sendable {
   ) -> [DivisionCode: [Int32]] {
     var above: [DivisionCode: Set<DivisionCode>] = [:]
     var parts: [DivisionCode: [Int32]] = [:]
-    // Sorted as plain numbers, the rank in the upper half.
-    for number in ranks.indices.map({ ranks[$0] << 32 | $0 }).sorted().map({ $0 & 0xFFFF_FFFF }) {
+    // A place in the order is the entry's own: its number stands in the lower half.
+    for number in ranks.indices.map({ place(of: $0, ranks) }).sorted().map({ $0 & 0xFFFF_FFFF }) {
       guard case .area(let area) = list.entries[number].target else { continue }
       var holders: Set<DivisionCode> = []
       for code in area.place.codes {
-        let known = above[code] ?? holdersOfGround(code, gazetteer)
+        let known = above[code] ?? gazetteer.holdersOfGround(of: code)
         above[code] = known
         holders.formUnion(known)
       }
@@ -85,15 +85,10 @@ public struct ScreeningIndex: Sendable {
     return parts
   }
 
-  /// The units above a unit, under its present code and those that it had or got.
-  private static func holdersOfGround(
-    _ code: DivisionCode, _ gazetteer: Gazetteer
-  ) -> Set<DivisionCode> {
-    let ground = gazetteer.equivalents(of: code).union(gazetteer.successors(of: code))
-    return ground.union([code]).reduce(into: []) { holders, code in
-      holders.formUnion(sequence(first: code, next: \.parent).dropFirst())
-    }
-  }
+  private static func place(of entry: Int, _ ranks: [Int]) -> Int { ranks[entry] << 32 | entry }
+
+  /// Where an entry stands in the order of seriousness: of two as serious, the first of the list.
+  func place(of entry: Int) -> Int { Self.place(of: entry, ranks) }
 
   /// Venues and gatherings that a stay may meet, in list order.
   func venues(for stay: Presence) -> [Int] {

@@ -71,7 +71,8 @@ struct NearTable: Sendable {
     }
   }
 
-  private func meets(_ entry: Int32, _ days: ClosedRange<Int32>) -> Bool {
+  /// Whether the entry counts on one of the days.
+  func meets(_ entry: Int32, _ days: ClosedRange<Int32>) -> Bool {
     firsts[Int(entry)] <= days.upperBound && lasts[Int(entry)] >= days.lowerBound
   }
 

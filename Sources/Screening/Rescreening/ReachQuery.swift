@@ -53,11 +53,8 @@ extension Screener {
       if entry.meeting == .unplaced { for name in entry.names { query.add(partsOf: name) } }
       for unit in entry.units.compactMap({ DivisionCode(digits: $0) }) {
         query.add(unit.reachKeysWithin, entry.days)
-        let ground = gazetteer.equivalents(of: unit).union(gazetteer.successors(of: unit))
-        for code in ground.union([unit]) {
-          for above in sequence(first: code, next: \.parent).dropFirst() {
-            query.add(above.reachKey...above.reachKey, entry.days)
-          }
+        for above in gazetteer.holdersOfGround(of: unit) {
+          query.add(above.reachKey...above.reachKey, entry.days)
         }
       }
     }

@@ -6,9 +6,6 @@ public struct ReachedEntries: Sendable {
   private let index: ScreeningIndex
   private let hashes: [UInt64]
   private let setting: UInt64
-  /// First and last day on which each entry counts.
-  private let firsts: [Int32]
-  private let lasts: [Int32]
   private let lookBackDays: Int
   private var neighbours: UnitNeighbours
   private let runs: [UInt64: [Int32]]
@@ -25,9 +22,7 @@ public struct ReachedEntries: Sendable {
     setting = list.setting
     hashes = list.hashes
     let days = index.list.entries.map(ListedReach.days)
-    firsts = days.map(\.lowerBound)
-    lasts = days.map(\.upperBound)
-    near = NearTable(firsts: firsts, lasts: lasts)
+    near = NearTable(firsts: days.map(\.lowerBound), lasts: days.map(\.upperBound))
     lookBackDays = index.list.envelope.lookBackDays
     runs = index.runs
     beginnings = index.beginnings
@@ -128,10 +123,7 @@ public struct ReachedEntries: Sendable {
   }
 
   private mutating func add(_ entries: [Int32], on days: ClosedRange<Int32>) {
-    for entry in entries
-    where firsts[Int(entry)] <= days.upperBound && days.lowerBound <= lasts[Int(entry)] {
-      found.append(entry)
-    }
+    for entry in entries where near.meets(entry, days) { found.append(entry) }
   }
 }
 

@@ -55,11 +55,7 @@ struct AreaMeetings {
     for (candidate, finer) in places {
       let entries = finer.lazy.map { Int($0) }.filter { meetsDays($0) && !seen.contains($0) }
       for entry in entries.prefix(2) where told.insert(entry).inserted {
-        if let known = first?.entry,
-          (index.ranks[known], known) < (index.ranks[entry], entry)
-        {
-          continue
-        }
+        if let known = first?.entry, index.place(of: known) < index.place(of: entry) { continue }
         first = (entry, candidate)
       }
     }
