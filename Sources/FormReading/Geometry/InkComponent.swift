@@ -10,6 +10,7 @@ struct InkComponent: Sendable {
   /// Mean over its pixels, 0 to 255.
   var darkness: Double
 
+  var box: PixelBox { PixelBox(columns: columns, rows: rows) }
   var width: Int { columns.count }
   var height: Int { rows.count }
   var fill: Double { Double(area) / Double(width * height) }

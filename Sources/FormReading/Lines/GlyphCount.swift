@@ -34,12 +34,11 @@ struct GlyphCount {
       ($0.columns.lowerBound, $0.rows.lowerBound)
         < ($1.columns.lowerBound, $1.rows.lowerBound)
     }) {
-      let box = PixelBox(columns: piece.columns, rows: piece.rows)
-      guard let last = glyphs.last, belongs(box, to: last, gap: gap) else {
-        glyphs.append(box)
+      guard let last = glyphs.last, belongs(piece.box, to: last, gap: gap) else {
+        glyphs.append(piece.box)
         continue
       }
-      glyphs[glyphs.count - 1] = last.union(box)
+      glyphs[glyphs.count - 1] = last.union(piece.box)
     }
     return glyphs
   }

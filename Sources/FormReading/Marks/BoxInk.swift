@@ -83,7 +83,7 @@ struct BoxInk: Sendable {
       let belongs = Double(insideBox[index + 1]) >= Self.leastInside * Double(piece.area)
       if belongs { own += within[index + 1] } else { other += within[index + 1] }
       guard within[index + 1] > 0 else { continue }
-      if belongs { bounds = bounds?.union(piece) ?? PixelBox(piece) }
+      if belongs { bounds = bounds?.union(piece.box) ?? piece.box }
       weight += piece.darkness * Double(within[index + 1])
       runs = zip(runs, Self.edges(piece, ink)).map { $0 || $1 }
     }
@@ -152,20 +152,4 @@ struct BoxInk: Sendable {
   var mostCrossed: Double { sides.max() ?? 0 }
   /// All strokes in and around, for comparing two boxes.
   var total: Double { inside + intruding + sides.reduce(0, +) / 4 }
-}
-
-extension PixelBox {
-  fileprivate init(_ piece: InkComponent) {
-    self.init(columns: piece.columns, rows: piece.rows)
-  }
-
-  fileprivate func union(_ piece: InkComponent) -> PixelBox {
-    PixelBox(
-      columns: min(
-        columns.lowerBound, piece.columns.lowerBound)..<max(
-          columns.upperBound, piece.columns.upperBound),
-      rows: min(
-        rows.lowerBound, piece.rows.lowerBound)..<max(
-          rows.upperBound, piece.rows.upperBound))
-  }
 }

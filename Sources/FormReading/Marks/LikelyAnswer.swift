@@ -7,8 +7,6 @@ struct LikelyAnswer {
   /// Darkness of the cores of this sheet's marks; nil where it has too few to say.
   var markPeak: Double?
 
-  /// Of that, so much: seals reach 0.6 of it.
-  private static let leastDarkness = 0.72
   /// Of the ink of the likely option, so much at the most lies in any other.
   private static let mostOther = 0.25
 
@@ -30,7 +28,7 @@ struct LikelyAnswer {
   /// Between ticks a filled box was taken back.
   private func mayBeMark(_ box: BoxInk) -> Bool {
     !box.isRed && !box.isSpeckled && !box.isStruckThrough && box.isLegible
-      && box.peak >= Self.leastDarkness * (markPeak ?? 0)
+      && box.peak >= MarksUnderSeals.leastDarkness * (markPeak ?? 0)
       && box.inside >= 2 * MarkJudgement.leastMarked && box.extent >= MarkJudgement.leastExtent
       && (isFiller || box.inside < MarkJudgement.filled)
   }
@@ -43,10 +41,4 @@ struct LikelyAnswer {
     guard opinion.mark == .uncertain else { return true }
     return weight(box) <= Self.mostOther * weight(best) && box.inside + box.intruding > 0
   }
-}
-
-extension MarkJudgement.Opinion {
-  /// Likely and no more.
-  static let proposed = Self(
-    mark: .marked, confidence: FieldObservation.Option.mostDoubted)
 }

@@ -69,6 +69,9 @@ struct MarkJudgement {
 
     /// A person decides.
     static let unsure = Opinion(mark: .uncertain, confidence: 0.5)
+    /// A mark, likely and no more.
+    static let proposed = Opinion(
+      mark: .marked, confidence: FieldObservation.Option.mostDoubted)
 
     /// The same where it is likely and no more.
     var inDoubt: Opinion {
@@ -85,17 +88,15 @@ struct MarkJudgement {
 
   /// One box by itself.
   func judge(_ box: BoxInk) -> Opinion {
-    let opinion = opinion(of: box)
-    return Opinion(
-      mark: opinion.mark, confidence: min(opinion.confidence, mostSure),
-      staysInBox: opinion.staysInBox)
+    var opinion = opinion(of: box)
+    opinion.confidence = min(opinion.confidence, mostSure)
+    return opinion
   }
 
   private func opinion(of box: BoxInk) -> Opinion {
     if isGrainy {
       let isMark = isFiller && box.inside >= Self.filledInGrain && !box.isRed
-      return isMark
-        ? Opinion(mark: .marked, confidence: FieldObservation.Option.mostDoubted) : .unsure
+      return isMark ? .proposed : .unsure
     }
     let ink = box.inside - emptyInside
     let trace = box.trace - emptyTrace

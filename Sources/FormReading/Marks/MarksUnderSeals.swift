@@ -9,7 +9,7 @@ struct MarksUnderSeals {
   let surroundings: Surroundings
 
   /// Of the darkness of the sheet's marks; seals reach 0.6 of it.
-  private static let leastDarkness = 0.72
+  static let leastDarkness = 0.72
 
   /// `opinions` of the group's options, with those replaced that a seal made doubtful and that are
   /// marked all the same. What looked marked and is no darker than the seal is its rim.

@@ -19,8 +19,8 @@ struct PaleMarks {
   private static let leastOddAlone = 2.5
   private static let leastLead = 1.6
 
-  /// Nothing but a hand answers question by question: without that a lone pale mark is none.
-  /// The answers that `opinions`, option by option of each group, leave open.
+  /// `opinions`, option by option of each group, with the answers that they leave open. Nothing but a
+  /// hand answers question by question: without that a lone pale mark is none.
   func look(
     at groups: [SheetBoxes.Group], _ opinions: [[MarkJudgement.Opinion]]
   ) -> [[MarkJudgement.Opinion]] {
@@ -34,11 +34,11 @@ struct PaleMarks {
       opinions[index].contains { $0.mark == .marked }
         ? nil : answer(groups[index], traces[index].map { $0.oddness(against: typical) })
     }
-    let isHand = groups.indices.count { groups[$0].options.count > 1 && answers[$0] != nil }
+    let handAnswers = groups.indices.count { groups[$0].options.count > 1 && answers[$0] != nil }
     return groups.indices.map { index in
       var answered = opinions[index].map(\.inDoubt)
       let isLone = answered.count == 1
-      if let answer = answers[index], !isLone || isHand >= Self.leastQuestions {
+      if let answer = answers[index], !isLone || handAnswers >= Self.leastQuestions {
         answered[answer] = .proposed
       }
       return answered
@@ -63,7 +63,8 @@ struct PaleMarks {
   private func ringed(of group: SheetBoxes.Group) -> Int? {
     if cutter.isBilevel { return nil }
     let traces = group.options.map { PaleTrace($0.box, cutter) }
-    let answer = answer(group, traces.map { $0.oddness(against: PaleTrace.typical(traces)) })
+    let typical = PaleTrace.typical(traces)
+    let answer = answer(group, traces.map { $0.oddness(against: typical) })
     return answer.flatMap { traces[$0].isAround ? $0 : nil }
   }
 
