@@ -7,10 +7,10 @@ import Synchronization
 /// Judges sheets by several workers, before the transaction that keeps what they found: nobody
 /// waits for that, and most of what the transaction reads lies in memory by then.
 struct JudgedAhead {
-  private let found: [Int64: (state: Declaration.State, judgement: StandingSheet.Judgement)]
+  private let found: [Int64: StandingSheet.Judgement]
 
   /// Fewer sheets than that are not worth a worker.
-  private static let fewest = 4
+  private static let fewest = 2
 
   init(
     _ sheets: ArraySlice<Int64>, in store: DeclarationStore, under list: PreparedList,
@@ -21,7 +21,7 @@ struct JudgedAhead {
       found = [:]
       return
     }
-    typealias Found = [(Int64, (state: Declaration.State, judgement: StandingSheet.Judgement))]
+    typealias Found = [(Int64, StandingSheet.Judgement)]
     let results = Mutex<[Result<Found, any Error>]>([])
     DispatchQueue.concurrentPerform(iterations: count) { part in
       let result = Result {
@@ -29,7 +29,7 @@ struct JudgedAhead {
           var found: Found = []
           for place in stride(from: sheets.startIndex + part, to: sheets.endIndex, by: count) {
             guard let sheet = try StandingSheet.fetch(sheets[place], db) else { continue }
-            found.append((sheet.seq, (sheet.state, try sheet.judged(under: list))))
+            found.append((sheet.seq, try sheet.judged(under: list)))
           }
           return found
         }
@@ -40,10 +40,9 @@ struct JudgedAhead {
     found = Dictionary(all) { first, _ in first }
   }
 
-  /// Nil where the sheet was not judged, or a person has changed its state since. What it was
-  /// judged by is never changed under its number.
+  /// Nil where the sheet was not judged, or somebody has changed it since.
   func judgement(of sheet: StandingSheet) -> StandingSheet.Judgement? {
-    guard let found = found[sheet.seq], found.state == sheet.state else { return nil }
-    return found.judgement
+    guard let found = found[sheet.seq], found.holds(of: sheet) else { return nil }
+    return found
   }
 }

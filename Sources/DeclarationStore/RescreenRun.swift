@@ -95,23 +95,20 @@ struct RescreenRun {
     }
     report.judged += 1
     let judged = try ahead.judgement(of: sheet) ?? sheet.judged(under: list)
-    try keep(judged.outcome, judged.state, of: sheet, db)
+    try keep(judged, of: sheet, db)
     if let signature { return try sheet.hold(signature: signature, version, db) }
     let again = ReachedSheet(try sheet.unpackedFacts().declaration, under: list, &entries)
     try sheet.hold(again, version, db)
   }
 
   private mutating func keep(
-    _ outcome: ScreeningOutcome, _ state: Declaration.State, of sheet: StandingSheet,
-    _ db: Database
+    _ judged: StandingSheet.Judgement, of sheet: StandingSheet, _ db: Database
   ) throws {
-    var before = try sheet.outcome()
-    before?.list = outcome.list
-    before?.listVersion = outcome.listVersion
-    guard outcome != before else { return }
+    guard judged.isNew else { return }
     report.rewritten += 1
-    try sheet.keep(outcome, state: state, at: now, cause: cause, db)
-    report.add(RescreenReport.Change(sheet.declaration, from: before, to: outcome))
+    try sheet.keep(judged, at: now, cause: cause, db)
+    report.add(
+      RescreenReport.Change(sheet.declaration, from: judged.before, to: judged.outcome))
   }
 
   /// Decodes and judges sheets whose reach is not known.

@@ -100,7 +100,7 @@ enum SheetRow {
     try insert(outcome, json: json, of: id, at: now, cause: cause, db)
   }
 
-  private static func insert(
+  static func insert(
     _ outcome: ScreeningOutcome, json: Data, of id: String, at now: Moment, cause: String,
     _ db: Database
   ) throws {

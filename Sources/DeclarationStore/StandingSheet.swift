@@ -42,10 +42,6 @@ struct StandingSheet {
     outcomeJSON = row[7]
   }
 
-  func outcome() throws -> ScreeningOutcome? {
-    try outcomeJSON.map { try StoredJSON.decode($0) }
-  }
-
   func unpackedFacts() throws -> ScreeningFacts {
     guard let facts = ScreeningFacts(packed: facts) else {
       throw StoreError.damaged("what screening knows of a declaration cannot be read")
@@ -53,11 +49,32 @@ struct StandingSheet {
     return facts
   }
 
-  func judged(under list: PreparedList) throws -> Judgement {
-    list.outcome(of: try unpackedFacts().declaration(state: state))
+  /// What a list makes of the sheet, and what it was before.
+  struct Judgement {
+    let before: ScreeningOutcome?
+    let outcome: ScreeningOutcome
+    /// The outcome as it is kept.
+    let json: Data
+    let state: Declaration.State
+    fileprivate let standingFor: (state: Declaration.State, outcome: Data?)
+
+    /// Whether the outcome says something else, apart from the list that it was found under.
+    var isNew: Bool { !outcome.isSame(as: before) }
+
+    /// False where somebody has changed the sheet since. What it was judged by is never changed
+    /// under its number.
+    func holds(of sheet: StandingSheet) -> Bool {
+      standingFor == (sheet.state, sheet.outcomeJSON)
+    }
   }
 
-  typealias Judgement = (outcome: ScreeningOutcome, state: Declaration.State)
+  func judged(under list: PreparedList) throws -> Judgement {
+    let judged = list.outcome(of: try unpackedFacts().declaration(state: state))
+    return Judgement(
+      before: try outcomeJSON.map { try StoredJSON.decode($0) }, outcome: judged.outcome,
+      json: try StoredJSON.encode(judged.outcome), state: judged.state,
+      standingFor: (state, outcomeJSON))
+  }
 
   /// It stands behind all that was read, so it is fetched only for a sheet that changes.
   private func turn(_ db: Database) throws -> Turn? {
@@ -67,22 +84,24 @@ struct StandingSheet {
 
   /// Adds an outcome to the history and lets the sheet stand as it follows from it.
   func keep(
-    _ outcome: ScreeningOutcome, state: Declaration.State, at now: Moment, cause: String,
-    _ db: Database
+    _ judgement: Judgement, at now: Moment, cause: String, _ db: Database
   ) throws {
+    let outcome = judgement.outcome
     let turn =
       standing == .open
       ? Turn(
-        try self.turn(db), from: try self.outcome()?.verdict, to: outcome.verdict,
+        try self.turn(db), from: judgement.before?.verdict, to: outcome.verdict,
         underNewList: true)
       : nil
     try db.cachedStatement(
       "UPDATE declaration SET state = ?, verdict = ?, listVersion = ?, turn = ? WHERE id = ?",
       [
-        SheetRow.state(state, standing: standing, turn: turn).rawValue, outcome.verdict.rawValue,
+        SheetRow.state(judgement.state, standing: standing, turn: turn).rawValue,
+        outcome.verdict.rawValue,
         outcome.listVersion, turn?.rawValue, declaration,
       ])
-    try SheetRow.insert(outcome, of: declaration, at: now, cause: cause, db)
+    try SheetRow.insert(
+      outcome, json: judgement.json, of: declaration, at: now, cause: cause, db)
   }
 
   /// Says that the outcome holds under a version of the list.

@@ -121,10 +121,13 @@ struct RescreeningBench {
       }
     }
     for number in 0..<changes {
-      let prepared = try next(100 + number, &result)
-      let run = try timed(prepared, .changes)
-      result.incremental.append(run.seconds)
-      result.judged.append(run.value.judged)
+      for (turn, workers) in Set([1, Self.workers]).sorted().enumerated() {
+        // The same kinds of changes for both.
+        let prepared = try next(100 + number + 3_000_000 * turn, &result)
+        let run = try timed(prepared, .changes, workers)
+        result.incremental[workers, default: []].append(run.seconds)
+        result.judged.append(run.value.judged)
+      }
     }
     result.peak = Measurement.peakMegabytes
     result.plainReady = plainReady

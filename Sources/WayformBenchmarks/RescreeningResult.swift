@@ -4,8 +4,8 @@ import Foundation
 struct RescreeningResult {
   var declarations: Int
   var entries: Int
-  /// Seconds for each one-entry change.
-  var incremental: [Double] = []
+  /// Seconds for each one-entry change, by the number of workers.
+  var incremental: [Int: [Double]] = [:]
   /// Sheets that each change made to be judged again.
   var judged: [Int] = []
   /// Seconds by the number of workers.
@@ -50,19 +50,16 @@ struct RescreeningResult {
 
   private var title: String {
     "\(declarations) declarations, \(entries) entries, "
-      + "\(incremental.count) changes of one entry each; medians of one run"
+      + "\(judged.count) changes of one entry each; medians of one run"
   }
 
   private var rows: [String] {
     let judged = judged.sorted()
     let middle = judged.isEmpty ? 0 : judged[judged.count / 2]
-    var rows = [
-      row("one-entry change", incremental),
-      "  judged again: \(judged.first ?? 0) to \(judged.last ?? 0), median \(middle) sheets",
-    ]
-    for (workers, seconds) in full.sorted(by: { $0.key < $1.key }) {
-      rows.append(row("everything, \(workers) worker\(workers == 1 ? "" : "s")", seconds))
-    }
+    var rows = rowsByWorkers("one-entry change", incremental)
+    rows.append(
+      "  judged again: \(judged.first ?? 0) to \(judged.last ?? 0), median \(middle) sheets")
+    rows += rowsByWorkers("everything", full)
     rows.append("  peak memory \(megabytes(peak))")
     rows.append(
       row("plain join, SQLite (the quicker of two forms)", sqlite)
@@ -82,11 +79,13 @@ struct RescreeningResult {
   }
 
   private var ratios: [String] {
-    let one = full[1]?.median ?? .nan
-    let all = full.max { $0.key < $1.key }?.value.median ?? .nan
+    let (one, all) = Self.medians(full)
+    let (oneChange, allChange) = Self.medians(incremental)
     var ratios = [
-      "everything / one-entry change: \(number(one / incremental.median)) with 1 worker, "
-        + "\(number(all / incremental.median)) with all",
+      "everything / one-entry change: \(number(one / oneChange)) with 1 worker each, "
+        + "\(number(all / allChange)) with all each",
+      "SQLite join / one-entry change: \(number(sqlite.median / oneChange)) with 1 worker, "
+        + "\(number(sqlite.median / allChange)) with all",
       "SQLite join / everything: \(number(sqlite.median / one)) with 1 worker, "
         + "\(number(sqlite.median / all)) with all",
     ]
@@ -96,6 +95,17 @@ struct RescreeningResult {
           + "\(number(duckDB.seconds.median / all)) with all")
     }
     return ratios
+  }
+
+  private static func medians(_ seconds: [Int: [Double]]) -> (one: Double, all: Double) {
+    let all = seconds.max { $0.key < $1.key }
+    return (seconds[1]?.median ?? .nan, all?.value.median ?? .nan)
+  }
+
+  private func rowsByWorkers(_ name: String, _ seconds: [Int: [Double]]) -> [String] {
+    seconds.sorted { $0.key < $1.key }.map { workers, seconds in
+      row("\(name), \(workers) worker\(workers == 1 ? "" : "s")", seconds)
+    }
   }
 
   private var answers: [String] {

@@ -4,7 +4,8 @@ struct ListedNames: Sendable {
   /// Single characters name nothing.
   static let shortest = 2
 
-  private var names: [(text: [UInt16], number: Int)] = []
+  /// Each name once, however many entries have it.
+  private var names: [(text: [UInt16], numbers: [Int32])] = []
   /// Which pairs begin a name, as bits by a hash of the pair: most pairs begin none.
   private(set) var mayBegin = [UInt64](repeating: 0, count: 1 << 10)
   /// As ``mayBegin``, for all pairs of the names that are looked for by their parts.
@@ -16,6 +17,8 @@ struct ListedNames: Sendable {
   /// to stay near the processor.
   private var mayBeWhole = [UInt64](repeating: 0, count: 1 << 12)
   private var holding: [UInt32: [Int]] = [:]
+  /// Names that are looked for by their parts.
+  private var sought: Set<Int> = []
 
   /// Of a longer name, so many units decide where it is looked up.
   private static let longest = 63
@@ -24,20 +27,27 @@ struct ListedNames: Sendable {
   mutating func add(_ name: String, number: Int, isSought: Bool = false) {
     let text = Array(name.utf16)
     guard text.count >= Self.shortest else { return }
+    let name = place(of: text)
+    names[name].numbers.append(Int32(number))
+    guard isSought, sought.insert(name).inserted else { return }
+    for pair in Set((0...(text.count - Self.shortest)).map({ Self.pair(text, $0) })) {
+      mayHold[Self.word(pair)] |= Self.bit(pair)
+      holding[pair, default: []].append(name)
+    }
+  }
+
+  /// Where the name stands among the names; a new one is added.
+  private mutating func place(of text: [UInt16]) -> Int {
     let pair = Self.pair(text, 0)
     let length = min(text.count, Self.longest)
     mayBegin[Self.word(pair)] |= Self.bit(pair)
     lengths[pair, default: 0] |= 1 << UInt64(length)
     let hash = text.prefix(length).reduce(0, Self.hash)
     mayBeWhole[Self.wholeWord(hash)] |= Self.wholeBit(hash)
+    if let known = whole[hash]?.first(where: { names[$0].text == text }) { return known }
     whole[hash, default: []].append(names.count)
-    if isSought {
-      for pair in Set((0...(text.count - Self.shortest)).map({ Self.pair(text, $0) })) {
-        mayHold[Self.word(pair)] |= Self.bit(pair)
-        holding[pair, default: []].append(names.count)
-      }
-    }
-    names.append((text, number))
+    names.append((text, []))
+    return names.count - 1
   }
 
   /// Whether a pair is among those that the bits mark, as far as they tell.
@@ -80,8 +90,8 @@ struct ListedNames: Sendable {
       guard lengths & 1 << UInt64(end - start + 1) != 0,
         mayBeWhole[Self.wholeWord(hash)] & Self.wholeBit(hash) != 0
       else { continue }
-      for name in whole[hash] ?? [] where text[start...].starts(with: names[name].text) {
-        found.append(Int32(names[name].number))
+      for name in whole[hash] ?? [] where Self.stands(names[name].text, in: text, at: start) {
+        found += names[name].numbers
       }
     }
   }
@@ -90,13 +100,17 @@ struct ListedNames: Sendable {
   func add(numbersHolding text: [UInt16], to found: inout [Int32]) {
     guard !holding.isEmpty, text.count >= Self.shortest else { return }
     for name in holding[Self.pair(text, 0)] ?? [] where Self.holds(names[name].text, text) {
-      found.append(Int32(names[name].number))
+      found += names[name].numbers
     }
   }
 
   private static func holds(_ name: [UInt16], _ text: [UInt16]) -> Bool {
     name.count >= text.count
-      && (0...(name.count - text.count)).contains { name[$0...].starts(with: text) }
+      && (0...(name.count - text.count)).contains { stands(text, in: name, at: $0) }
+  }
+
+  private static func stands(_ part: [UInt16], in text: [UInt16], at start: Int) -> Bool {
+    part.count <= text.count - start && part.indices.allSatisfy { text[start + $0] == part[$0] }
   }
 
   private static func pair(_ text: [UInt16], _ start: Int) -> UInt32 {

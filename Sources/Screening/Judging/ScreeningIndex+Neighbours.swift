@@ -1,4 +1,5 @@
 import Gazetteer
+import Synchronization
 
 extension ScreeningIndex {
   /// How a unit lies to the entries that share ground with it.
@@ -11,38 +12,50 @@ extension ScreeningIndex {
   }
 
   func neighbours(of unit: DivisionCode) -> Neighbours {
+    if let known = recodedNeighbours.withLock({ $0[unit] }) { return known }
     var result = Neighbours()
     let above = Set(sequence(first: unit, next: \.parent))
     for code in above { result.holding += areas[code] ?? [] }
     result.finer = parts[unit] ?? []
-    addRecoded(unit, beside: above, to: &result)
+    if addRecoded(unit, beside: above, to: &result) {
+      recodedNeighbours.withLock { $0[unit] = result }
+    }
     return result
   }
 
-  /// Units are renamed, recoded, merged and split: the same ground under its other codes.
+  /// Units are renamed, recoded, merged and split: the same ground under its other codes. False
+  /// where the unit has none.
   private func addRecoded(
     _ unit: DivisionCode, beside above: Set<DivisionCode>, to result: inout Neighbours
-  ) {
+  ) -> Bool {
     let others = gazetteer.equivalents(of: unit).union(gazetteer.successors(of: unit))
       .union(gazetteer.predecessors(of: unit)).subtracting([unit])
-    guard !others.isEmpty else { return }
+    guard !others.isEmpty else { return false }
     var seen = above
-    var within = Set(result.finer)
-    var overlapping: Set<Int32> = []
+    var within = result.finer
+    var overlapping: [Int] = []
     for other in others {
       for code in sequence(first: other, next: \.parent) where seen.insert(code).inserted {
         guard let listed = areas[code] else { continue }
         switch gazetteer.relation(of: unit, to: code) {
         case .same, .within: result.holding += listed
-        case .around: within.formUnion(listed.map { Int32($0) })
-        case .overlapping: overlapping.formUnion(listed.map { Int32($0) })
+        case .around: within += listed.map { Int32($0) }
+        case .overlapping: overlapping += listed
         case .apart: break
         }
       }
-      within.formUnion((parts[other] ?? []).filter { sharesGround(Int($0), with: unit) })
+      within += (parts[other] ?? []).filter { sharesGround(Int($0), with: unit) }
     }
-    let finer = within.subtracting(result.holding.map { Int32($0) }).union(overlapping)
-    result.finer = finer.sorted { place(of: Int($0)) < place(of: Int($1)) }
+    let holding = Set(result.holding)
+    // Plain numbers are sorted: a province may have thousands of listed parts.
+    let places = within.map { Int($0) }.filter { !holding.contains($0) } + overlapping
+    var last: Int32 = -1
+    result.finer = places.map(place).sorted().compactMap { place in
+      let entry = Self.entry(at: place)
+      defer { last = entry }
+      return entry == last ? nil : entry
+    }
+    return true
   }
 
   private func sharesGround(_ number: Int, with unit: DivisionCode) -> Bool {

@@ -1,9 +1,10 @@
 import Declarations
 public import Gazetteer
+import Synchronization
 
 /// A hotspot list made ready for many declarations: from the code of a stay straight to the
-/// entries that can concern it.
-public struct ScreeningIndex: Sendable {
+/// entries that can concern it. A class, since everything that judges holds it.
+public final class ScreeningIndex: Sendable {
   public let list: HotspotList
   let gazetteer: Gazetteer
   /// Numbers of area entries by the code of the listed unit.
@@ -23,6 +24,8 @@ public struct ScreeningIndex: Sendable {
   private let exposures: [ClosedRange<Int>]
   /// How serious each entry is; 0 most.
   let ranks: [Int]
+  /// What was found out about units whose ground had other codes, which takes long.
+  let recodedNeighbours = Mutex<[DivisionCode: Neighbours]>([:])
 
   public init(_ list: HotspotList, gazetteer: Gazetteer) {
     var areas: [DivisionCode: [Int]] = [:]
@@ -71,8 +74,8 @@ public struct ScreeningIndex: Sendable {
   ) -> [DivisionCode: [Int32]] {
     var above: [DivisionCode: Set<DivisionCode>] = [:]
     var parts: [DivisionCode: [Int32]] = [:]
-    // A place in the order is the entry's own: its number stands in the lower half.
-    for number in ranks.indices.map({ place(of: $0, ranks) }).sorted().map({ $0 & 0xFFFF_FFFF }) {
+    for place in ranks.indices.map({ place(of: $0, ranks) }).sorted() {
+      let number = Int(entry(at: place))
       guard case .area(let area) = list.entries[number].target else { continue }
       var holders: Set<DivisionCode> = []
       for code in area.place.codes {
@@ -85,7 +88,9 @@ public struct ScreeningIndex: Sendable {
     return parts
   }
 
+  /// A place in the order is the entry's own: its number stands in the lower half.
   private static func place(of entry: Int, _ ranks: [Int]) -> Int { ranks[entry] << 32 | entry }
+  static func entry(at place: Int) -> Int32 { Int32(truncatingIfNeeded: place) }
 
   /// Where an entry stands in the order of seriousness: of two as serious, the first of the list.
   func place(of entry: Int) -> Int { Self.place(of: entry, ranks) }

@@ -10,7 +10,7 @@ public struct ListReach: Hashable, Sendable {
   let hashes: [UInt64]
   /// Where each entry begins in ``details``.
   private let starts: [UInt32]
-  private let details: [UInt8]
+  private let details: ArraySlice<UInt8>
 
   init(setting: UInt64, entries: [ListedReach]) {
     var writer = PackedWriter()
@@ -22,14 +22,15 @@ public struct ListReach: Hashable, Sendable {
     self.setting = setting
     self.starts = starts
     hashes = entries.map(\.hash)
-    details = writer.bytes
+    details = writer.bytes[...]
   }
 
   /// Nil where the bytes it came from were damaged.
   func entry(_ number: Int) -> ListedReach? {
     let end = number + 1 < starts.count ? Int(starts[number + 1]) : details.count
     guard Int(starts[number]) <= end, end <= details.count else { return nil }
-    var reader = PackedReader(Array(details[Int(starts[number])..<end]))
+    let bytes = details.dropFirst(Int(starts[number])).prefix(end - Int(starts[number]))
+    var reader = PackedReader(Array(bytes))
     return try? ListedReach(hash: hashes[number], &reader)
   }
 }

@@ -79,14 +79,26 @@ struct NearTable: Sendable {
   /// `finer` is in the order of seriousness. A unit that is 0 is none and stays unknown.
   mutating func learn(holding: [Int], finer: [Int32], of unit: UInt32) {
     guard unit != 0, span(of: unit) == nil else { return }
-    if count * 2 >= spans.count { grow() }
     let starts = (nears.count, self.finer.count)
     nears += holding.map { Near(first: firsts[$0], last: lasts[$0], entry: Int32($0)) }
       .sorted { $0.first < $1.first }
     self.finer += finer
-    spans[place(of: unit)] = Span(
-      unit: unit, start: Int32(starts.0), end: Int32(nears.count),
-      finerStart: Int32(starts.1), finerEnd: Int32(self.finer.count))
+    keep(
+      Span(
+        unit: unit, start: Int32(starts.0), end: Int32(nears.count),
+        finerStart: Int32(starts.1), finerEnd: Int32(self.finer.count)))
+  }
+
+  /// A unit without entries of its own is held by what holds the unit above it.
+  mutating func learn(plain unit: UInt32, within above: Span) -> Span {
+    let span = Span(unit: unit, start: above.start, end: above.end)
+    keep(span)
+    return span
+  }
+
+  private mutating func keep(_ span: Span) {
+    if count * 2 >= spans.count { grow() }
+    spans[place(of: span.unit)] = span
     count += 1
   }
 

@@ -77,7 +77,7 @@ public struct ReachedEntries: Sendable {
       let days = try reader.days()
       for _ in 0..<(try reader.length()) {
         let unit: UInt32 = try reader.number()
-        guard let span = near.span(of: unit) ?? learn(unit), !span.isEmpty else { continue }
+        guard let span = span(of: unit), !span.isEmpty else { continue }
         near.add(holding: span, on: days, to: &found)
         if span.hasFiner { coarse.append((span, days)) }
       }
@@ -93,7 +93,12 @@ public struct ReachedEntries: Sendable {
     found.sort()
   }
 
-  private mutating func learn(_ unit: UInt32) -> NearTable.Span? {
+  private mutating func span(of unit: UInt32) -> NearTable.Span? {
+    if let span = near.span(of: unit) { return span }
+    if let above = neighbours.unitAbove(plain: unit) {
+      guard let span = span(of: above) else { return nil }
+      return near.learn(plain: unit, within: span)
+    }
     let (holding, finer) = neighbours.entries(near: unit)
     near.learn(holding: holding, finer: finer, of: unit)
     return near.span(of: unit)

@@ -7,6 +7,9 @@ struct UnitNeighbours: Sendable {
   /// Venues and gatherings by the units they are in.
   private let events: [DivisionCode: [Int]]
   private let recoded: Set<DivisionCode>
+  /// All that is listed, holds what is listed, or had other codes. Any other unit shares ground
+  /// with the entries that hold the unit above it, and with no others.
+  private let particular: Set<UInt32>
   private var above: [DivisionCode: [Int]] = [:]
 
   init(_ index: ScreeningIndex) {
@@ -17,6 +20,14 @@ struct UnitNeighbours: Sendable {
       for code in entry.place?.codes ?? [] { events[code, default: []].append(number) }
     }
     self.events = events
+    particular = Set(
+      [Set(index.areas.keys), Set(index.parts.keys), Set(events.keys), recoded]
+        .flatMap { $0.map(\.digits) })
+  }
+
+  /// The unit above one that has no entries of its own.
+  func unitAbove(plain unit: UInt32) -> UInt32? {
+    particular.contains(unit) ? nil : DivisionCode(digits: unit)?.parent?.digits
   }
 
   /// Each entry once: those that hold the unit in list order, the finer ones in the order of
