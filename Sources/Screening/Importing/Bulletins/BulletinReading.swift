@@ -6,13 +6,10 @@ struct BulletinReading {
   private static let countOfLevel = Pattern(
     /\d+个.{0,6}风险|风险.{0,6}\d+个/)
 
-  private static let ownLevel = Pattern(
-    /(.+)\(((?:高|中|低)风险)(?:地区|区域|区)?\)/)
-
-  private var draft: ListDraft
   private let places: ListedPlaces
-  private var summaries: [(summary: CountSummary, line: Int)] = []
-  private var perLevel: [String: Int] = [:]
+  private let headings: BulletinHeadings
+  private var entries: BulletinEntries
+  private var counts: BulletinCounts
   /// The level of the open section.
   private var level: String?
   /// The level of the section that ended last; a counted region that follows goes on with it.
@@ -26,31 +23,26 @@ struct BulletinReading {
   private var action = SectionAction.lists
   private var actions: Set<SectionAction> = []
   private var outline = BulletinOutline()
-  /// Counts of a region over several sections.
-  private var regionCounts: [RegionCount] = []
-  private var listed: [(level: String, codes: [DivisionCode])] = []
 
   init(envelope: HotspotEnvelope, gazetteer: Gazetteer, isLevelled: Bool) {
     self.isLevelled = isLevelled
-    draft = ListDraft(format: .bulletin, envelope: envelope)
     places = ListedPlaces(gazetteer: gazetteer)
+    headings = BulletinHeadings(gazetteer: gazetteer)
+    entries = BulletinEntries(ListDraft(format: .bulletin, envelope: envelope))
+    counts = BulletinCounts(gazetteer: gazetteer)
     tallies = BulletinTallies(gazetteer: gazetteer)
     context = PlaceContext(region: "", places: places)
   }
 
   /// `next` is the sentence that follows: it tells whether a region alone is a heading.
   mutating func read(_ sentence: BulletinSentence, next: BulletinSentence?) {
-    let counted = CountSummary.all(in: sentence.text)
-    summaries += counted.map { ($0, sentence.line) }
-    if sentence.section == nil {
-      regionCounts += RegionCount.all(in: sentence, gazetteer: places.gazetteer)
-    }
+    let isCount = counts.take(sentence)
     if takesOutline(sentence, next: next) || takesTotal(sentence) { return }
-    if let found = sentence.section, isOfRegion(found) {
+    if let found = sentence.section, headings.isOfRegion(found, inSection: level != nil) {
       begin(found, sentence)
     } else if isLevelled {
       readLevelled(sentence)
-    } else if let group = heading(sentence, next: next) {
+    } else if let group = group(sentence, next: next) {
       resume()
       begin(group, sentence)
     } else if level == nil {
@@ -58,38 +50,22 @@ struct BulletinReading {
     } else if BulletinProse.endsList(sentence.text) {
       endSection()
       noteUnused(sentence)
-    } else if isAdvice(sentence.text)
-      || BulletinProse.isRemark(sentence.text) && !namesUnit(sentence.text)
+    } else if headings.isAdvice(sentence.text)
+      || BulletinProse.isRemark(sentence.text) && !headings.namesUnit(sentence.text)
     {
       noteUnused(sentence)
-    } else if counted.isEmpty, !BulletinProse.listsNothing(sentence.text) {
+    } else if !isCount, !BulletinProse.listsNothing(sentence.text) {
       run.add(sentence)
     }
   }
 
   mutating func finished(asOf moment: PublishedMoment?) -> HotspotImport {
     endSection()
-    tallies.finish(perLevel: perLevel, into: &draft.report.counts)
-    for region in regionCounts {
-      let parsed = listed.count { place in
-        (region.level.isEmpty || region.level == place.level)
-          && place.codes.contains { code in
-            region.codes.contains { places.gazetteer.isWithin(code, $0) }
-          }
-      }
-      draft.report.counts.append(
-        .init(
-          statement: region.statement, published: region.count, parsed: parsed, line: region.line))
-    }
-    for (summary, line) in summaries {
-      let parsed = summary.levels.reduce(0) { $0 + perLevel[$1, default: 0] }
-      draft.report.counts.append(
-        .init(
-          statement: summary.statement, published: summary.count, parsed: parsed, line: line))
-    }
-    if let moment { draft.set(dataAsOf: moment) }
-    if !actions.isEmpty, !actions.contains(.lists) { draft.set(coverage: .delta) }
-    return draft.finished()
+    tallies.finish(perLevel: entries.perLevel, into: &entries.draft.report.counts)
+    counts.finish(entries, into: &entries.draft.report.counts)
+    if let moment { entries.draft.set(dataAsOf: moment) }
+    if !actions.isEmpty, !actions.contains(.lists) { entries.draft.set(coverage: .delta) }
+    return entries.draft.finished()
   }
 
   private mutating func begin(_ section: SectionHeading, _ sentence: BulletinSentence) {
@@ -107,7 +83,7 @@ struct BulletinReading {
   private mutating func readRest(_ rest: String, of sentence: BulletinSentence) {
     var part = sentence
     part.text = rest
-    if let group = heading(part, next: nil) {
+    if let group = group(part, next: nil) {
       begin(group, part)
     } else if !BulletinProse.listsNothing(rest) {
       run.add(part)
@@ -117,7 +93,8 @@ struct BulletinReading {
   private mutating func begin(_ group: GroupHeading, _ sentence: BulletinSentence) {
     flush()
     let codes = places.gazetteer.resolve(group.region).codes
-    tallies.open(group, codes: codes, isUnit: isWholeRegion(group.region), line: sentence.line)
+    tallies.open(
+      group, codes: codes, isUnit: headings.isWholeRegion(group.region), line: sentence.line)
     let path = tallies.path(of: group.region)
     context = PlaceContext(region: path, places: places)
     run = BulletinRun(
@@ -148,7 +125,7 @@ struct BulletinReading {
     else { return false }
     endSection()
     if let count = group.count {
-      regionCounts.append(
+      counts.add(
         RegionCount(
           statement: group.statement, level: "", count: count, codes: [unit.code],
           line: sentence.line))
@@ -163,22 +140,10 @@ struct BulletinReading {
     else { return false }
     takeWaiting()
     let parsed = tallies.parsed(meantBy: total.count)
-    draft.report.counts.append(
+    entries.draft.report.counts.append(
       .init(
         statement: sentence.text, published: total.count, parsed: parsed, line: sentence.line))
     return true
-  }
-
-  private func namesUnit(_ text: String) -> Bool {
-    places.gazetteer.resolve(text).matches.contains { $0.code.level >= .county }
-  }
-
-  /// A region before a level may be the last place of a line: 甲区中风险地区.
-  private func isOfRegion(_ section: SectionHeading) -> Bool {
-    section.region.isEmpty
-      || places.gazetteer.resolve(section.region).matches.contains {
-        $0.detail.isEmpty && ($0.code.level <= .prefecture || level == nil)
-      }
   }
 
   /// A sentence or row with the levels of its places, or a region above such rows.
@@ -188,10 +153,10 @@ struct BulletinReading {
       let all = found.clauses.filter { list($0, sentence) }
       let isToLow = all.contains { $0.isChange && $0.level == KnownLevel.low.level.name }
       if all.count < found.clauses.count || isToLow || !found.rest.isEmpty {
-        draft.report.unused.append(.init(text: sentence.text, line: sentence.line))
+        entries.draft.report.unused.append(.init(text: sentence.text, line: sentence.line))
       }
     } else if let group = GroupHeading(sentence.text) ?? GroupHeading(sentence.text + ":"),
-      sentence.endsLine, isWholeRegion(group.region), group.rest.isEmpty
+      sentence.endsLine, headings.isWholeRegion(group.region), group.rest.isEmpty
     {
       level = level ?? ""
       begin(group, sentence)
@@ -216,6 +181,12 @@ struct BulletinReading {
     return true
   }
 
+  /// One behind the end of a list needs the list.
+  private func group(_ sentence: BulletinSentence, next: BulletinSentence?) -> GroupHeading? {
+    guard level != nil || endedLevel != nil else { return nil }
+    return headings.heading(sentence, next: next, inSection: level != nil)
+  }
+
   /// A counted region behind a remark goes on with the section before it.
   private mutating func resume() {
     guard level == nil, let endedLevel else { return }
@@ -229,54 +200,17 @@ struct BulletinReading {
     tallies.closeAll()
   }
 
-  /// A heading without a count needs a region that the tables know entirely, and one behind the
-  /// end of a list needs both.
-  private func heading(_ sentence: BulletinSentence, next: BulletinSentence?) -> GroupHeading? {
-    guard level != nil || endedLevel != nil else { return nil }
-    guard let group = GroupHeading(sentence.text) else {
-      return level == nil ? nil : bareHeading(sentence, next: next)
-    }
-    if group.count != nil, level != nil { return group }
-    let isKnown = isWholeRegion(group.region)
-    return isKnown && (level != nil || group.count != nil) ? group : nil
-  }
-
-  /// A province, or a city whose parts follow, alone on its line.
-  private func bareHeading(
-    _ sentence: BulletinSentence, next: BulletinSentence?
-  ) -> GroupHeading? {
-    guard sentence.endsLine, sentence.mark == nil, let next, sentence.text.count <= 20,
-      next.section == nil, let heading = GroupHeading(sentence.text + ":")
-    else { return nil }
-    guard let unit = places.gazetteer.resolve(sentence.text).only, unit.detail.isEmpty,
-      unit.code.level <= .prefecture
-    else { return nil }
-    let inside = places.gazetteer.resolve(sentence.text + next.text).matches
-    let goesOn = inside.contains {
-      $0.code != unit.code && places.gazetteer.isWithin($0.code, unit.code)
-    }
-    return unit.code.level == .province || goesOn ? heading : nil
-  }
-
-  private func isWholeRegion(_ text: String) -> Bool {
-    places.gazetteer.resolve(text).matches.contains { $0.detail.isEmpty }
-  }
-
-  private func isAdvice(_ text: String) -> Bool {
-    BulletinProse.isAdvice(text) && places.gazetteer.resolve(text).matches.isEmpty
-  }
-
   /// Text that tells of a change of level wherever it stands; text that names a place, or counts,
   /// behind a list; and whatever was left out within one.
   private mutating func noteUnused(_ sentence: BulletinSentence) {
     if BulletinProse.tellsOfChange(sentence.text) {
-      draft.report.unused.append(.init(text: sentence.text, line: sentence.line))
+      entries.draft.report.unused.append(.init(text: sentence.text, line: sentence.line))
       return
     }
     guard endedLevel != nil || level != nil, !sentence.text.hasPrefix("境外") else { return }
     let counts = sentence.text.contains(Self.countOfLevel.regex)
-    guard level != nil || counts || namesUnit(sentence.text) else { return }
-    draft.report.unused.append(.init(text: sentence.text, line: sentence.line))
+    guard level != nil || counts || headings.namesUnit(sentence.text) else { return }
+    entries.draft.report.unused.append(.init(text: sentence.text, line: sentence.line))
   }
 
   /// Takes the places that were waiting for the end of their group.
@@ -303,48 +237,15 @@ struct BulletinReading {
         add(place, level: level)
       }
       guard let count else { continue }
-      draft.report.counts.append(
+      entries.draft.report.counts.append(
         .init(
           statement: place.text, published: count.count, parsed: counted, line: place.line))
       counted = 0
     }
   }
 
-  /// 甲小区(高风险) in a section of several levels has the level in the brackets.
-  private func withOwnLevel(
-    _ item: BulletinRun.Place, _ level: String
-  ) -> (BulletinRun.Place, String) {
-    guard item.text.last == ")", let match = item.text.wholeMatch(of: Self.ownLevel.regex)
-    else { return (item, level) }
-    let own = String(match.2)
-    guard own == level || ["中高风险", "风险"].contains(level) else { return (item, level) }
-    var item = item
-    item.text = String(match.1)
-    return (item, own)
-  }
-
   private mutating func add(_ item: BulletinRun.Place, level: String) {
     tallies.count()
-    let (item, level) = withOwnLevel(item, level)
-    if action == .lifts {
-      draft.report.lifted.append(.init(text: item.text, line: item.line))
-      return
-    }
-    perLevel[level, default: 0] += 1
-    // What is of low risk is no hotspot.
-    guard level != KnownLevel.low.level.name else {
-      draft.report.lowRisk += 1
-      return
-    }
-    let text = ItemText(item.text)
-    let found = context.place(item, text: text.place)
-    listed.append((level, found.place.codes))
-    let exclusions = text.exclusions.map { places.part($0, of: found.place) }
-    let entry = HotspotEntry(
-      id: "", level: draft.level(level),
-      target: .area(ListedArea(place: found.place, exclusions: exclusions)))
-    draft.add(
-      entry, line: item.line, manner: found.manner, isResolved: places.isResolved(found.place))
-    if text.hasBoundary { draft.report.boundaries += 1 }
+    entries.add(item, level: level, in: &context, lifts: action == .lifts)
   }
 }

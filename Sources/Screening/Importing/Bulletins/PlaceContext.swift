@@ -11,7 +11,7 @@ struct PlaceContext {
 
   private static let joined = Pattern(/(?:以及|[和及与、])/)
 
-  private let places: ListedPlaces
+  let places: ListedPlaces
   private let region: [DivisionCode]
   private let regionPath: String
   /// What the heading says below the units known: 东疆港区 of 天津市东疆港区.
