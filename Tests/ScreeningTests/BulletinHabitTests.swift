@@ -52,6 +52,21 @@ import Testing
     #expect(try told(result) == ["high 河北省石家庄市藁城区"])
   }
 
+  @Test("Before the first section, what may belong to a list is told, and the title is not")
+  func preamble() throws {
+    let result = try read(
+      """
+      郑州市金水区疫情防控指挥部通告
+      红色区域（2个）
+      郑州市金水区甲小区
+      郑州市中原区乙小区
+      高风险地区（1个）：
+      河北省石家庄市长安区丙小区
+      """)
+    #expect(result.report.unused.map(\.line) == [2, 3, 4])
+    #expect(try told(result) == ["high 河北省石家庄市长安区 丙小区"])
+  }
+
   @Test(
     "A place with its history in brackets is listed, and the list goes on",
     arguments: ["丰台区甲社区（由中风险升为高风险）", "丰台区甲社区（新增）", "丰台区甲社区（6月1日调整为高风险）"])

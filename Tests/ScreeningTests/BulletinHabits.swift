@@ -3,7 +3,7 @@ enum BulletinHabits {
   static let all = [
     numbered, bracketed, inWords, bare, controlled, dashed, interrupted, brokenLines, zones,
     marksWithin,
-    countsWithin, noCounties,
+    countsWithin, noCounties, miswritten, regionFirst,
   ]
 
   private static let numbered = BulletinHabitTests.Habit(
@@ -182,4 +182,31 @@ enum BulletinHabits {
       "medium 广东省东莞市大朗镇", "medium 广东省东莞市寮步镇", "medium 贵州省遵义市播州区南白街道",
       "medium 贵州省遵义市播州区/贵州省铜仁市松桃苗族自治县蓼皋街道",
     ], counts: (2, 2))
+
+  private static let miswritten = BulletinHabitTests.Habit(
+    name: "levels with typing errors",
+    text: """
+      一、高风验地区（2个）
+      河南省郑州市金水区甲小区
+      河南省郑州市高风景小区
+      二、中凤险区（1个）
+      河北省石家庄市长安区丙小区
+      三、低险地区：无
+      """,
+    listed: [
+      "high 河南省郑州市金水区 甲小区", "high 河南省郑州市 高风景小区", "medium 河北省石家庄市长安区 丙小区",
+    ], counts: (2, 2))
+
+  private static let regionFirst = BulletinHabitTests.Habit(
+    name: "a county with its level and count on each line; names that begin with a numeral",
+    text: """
+      截至8月10日，全市高中风险区如下：
+      城关区：高风险区2个，雁南街道、皋兰路街道
+      七里河区：中风险区1个，西园街道
+      三门峡市湖滨区：高风险区1个，涧河街道
+      """,
+    listed: [
+      "high 甘肃省兰州市城关区雁南街道", "high 甘肃省兰州市城关区皋兰路街道", "medium 甘肃省兰州市七里河区西园街道",
+      "high 河南省三门峡市湖滨区涧河街道",
+    ], counts: (3, 3))
 }

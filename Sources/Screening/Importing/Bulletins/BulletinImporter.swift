@@ -8,7 +8,9 @@ public struct BulletinImporter: HotspotImporter {
   public var format: HotspotFormat { .bulletin }
 
   public func recognises(_ text: String) -> Bool {
-    guard text.contains(/风险|封控|管控|防范/) else { return false }
+    guard text.contains(/风险|封控|管控|防范/) || LevelSpelling.isMiswritten(in: text) else {
+      return false
+    }
     return BulletinText.contains(text) {
       $0.section != nil || !LevelledText($0.text).clauses.isEmpty
     }

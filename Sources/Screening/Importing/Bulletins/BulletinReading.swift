@@ -38,7 +38,9 @@ struct BulletinReading {
   mutating func read(_ sentence: BulletinSentence, next: BulletinSentence?) {
     let isCount = counts.take(sentence)
     if takesOutline(sentence, next: next) || takesTotal(sentence) { return }
-    if let found = sentence.section, headings.isOfRegion(found, inSection: level != nil) {
+    if let found = sentence.section,
+      headings.isOfRegion(found, of: sentence, inSection: level != nil)
+    {
       begin(found, sentence)
     } else if isLevelled {
       readLevelled(sentence)
@@ -207,7 +209,13 @@ struct BulletinReading {
       entries.draft.report.unused.append(.init(text: sentence.text, line: sentence.line))
       return
     }
-    guard endedLevel != nil || level != nil, !sentence.text.hasPrefix("境外") else { return }
+    guard !sentence.text.hasPrefix("境外") else { return }
+    guard endedLevel != nil || level != nil else {
+      if headings.mayBelongToList(sentence.text) {
+        entries.draft.report.unused.append(.init(text: sentence.text, line: sentence.line))
+      }
+      return
+    }
     let counts = sentence.text.contains(Self.countOfLevel.regex)
     guard level != nil || counts || headings.namesUnit(sentence.text) else { return }
     entries.draft.report.unused.append(.init(text: sentence.text, line: sentence.line))

@@ -2,6 +2,8 @@
 struct BulletinSentence {
   var text: String
   var line: Int
+  /// Nothing but a number stands before it.
+  var beginsLine: Bool
   /// What ended it; a line's end makes a list of lines, a full stop does not.
   var endsLine: Bool
   /// The comma or stop it ended with, which is not part of the text; nil where the line broke off.
@@ -54,7 +56,8 @@ struct BulletinText {
       let (text, mark) = bare(piece)
       if text.isEmpty { return nil }
       return BulletinSentence(
-        text: text, line: number, endsLine: isLast, mark: mark ?? (isLast ? nil : "。"),
+        text: text, line: number, beginsLine: index == 0, endsLine: isLast,
+        mark: mark ?? (isLast ? nil : "。"),
         section: SectionHeading(text))
     }
   }
@@ -82,9 +85,10 @@ struct BulletinText {
     let line =
       !line.contains("(") ? line : line.replacing(Self.regionInBrackets.regex) { "\($0.1)\($0.2)" }
     let ofThem = line.contains("其中") ? line.replacing(Self.ofThem.regex, with: "其中:") : line
-    let counted = CountNumerals.plain(ofThem)
+    let counted = LevelSpelling.plain(CountNumerals.plain(ofThem))
     guard counted.contains(where: { Self.settingOff.contains($0) }) else { return counted }
-    return CountNumerals.plain(counted.filter { !Self.settingOff.contains($0) })
+    return LevelSpelling.plain(
+      CountNumerals.plain(counted.filter { !Self.settingOff.contains($0) }))
   }
 
   /// Without the comma or stop at its end, which may be OCR's 。 as a full stop of ASCII.
