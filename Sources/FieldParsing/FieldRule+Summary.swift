@@ -22,7 +22,7 @@ extension FieldRule {
     case .faintInk: "There may be faint writing."
     case .inkWithoutMark: "A box is neither clearly marked nor clearly empty."
     case .blankButRead: "No ink was seen, yet a reader saw writing."
-    case .sheetUnmarked: "Most questions look unanswered: marks may have been lost."
+    case .sheetUnmarked: "Most questions look unanswered: ink may have been lost."
     case .sheetEmpty: "Most of the sheet looks blank: the writing may be too pale."
     case .readersDisagree: "Two readers read different things."
     case .repaired: "The writing breaks its rule; the nearest value that keeps it is offered."

@@ -1,9 +1,9 @@
 import Declarations
 
 /// Nobody hands in a sheet on which few questions are answered: where most choices look blank or
-/// doubtful, marks were lost on the way or stand somewhere else, and no empty box is believed.
+/// doubtful, marks were lost on the way or stand somewhere else, and nothing blank is believed.
 /// Copies in black and white keep the heavy ticks of a pale pen and lose the light ones, or leave a
-/// few specks of them.
+/// few specks of them; of the writing they leave the names and lose the numbers.
 struct UnmarkedSheetIsDoubted: SheetRule {
   /// A form with fewer choices may well come back without a mark.
   private static let leastChoices = 3
@@ -19,6 +19,8 @@ struct UnmarkedSheetIsDoubted: SheetRule {
       switch field.observation.content {
       case .choice, .mark: sheet.fields[key]?.note(.sheetUnmarked)
       case .signature where field.value != .flag(true): sheet.fields[key]?.note(.sheetUnmarked)
+      case let content where content.family != nil && field.state == .blank:
+        sheet.fields[key]?.note(.sheetUnmarked)
       default: break
       }
     }

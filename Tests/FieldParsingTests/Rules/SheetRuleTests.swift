@@ -48,16 +48,19 @@ struct SheetRuleTests {
   }
 
   @Test(
-    "On a sheet with few marks no empty box is believed",
+    "On a sheet with few marks no empty box and no blank field is believed",
     arguments: [(0, false), (1, false), (2, true), (3, true)])
   func unmarked(_ marked: Int, _ holds: Bool) throws {
     let questions = [FieldKey.sex, .idType, FieldKey("questions.hotspotStay")]
     let choices = questions.enumerated().map { place, key in
       Writing.choice(key, [("one", place < marked ? .marked : .empty), ("other", .empty)])
     }
+    let rest = [
+      Writing.mark(FieldKey("symptoms.fever"), .empty), Writing.blank(.coach, .coach),
+    ]
     try check(
-      choices + [Writing.mark(FieldKey("symptoms.fever"), .empty)], "sheet-without-marks",
-      on: [FieldKey("questions.hotspotStay"), FieldKey("symptoms.fever")], holds: holds)
+      choices + rest, "sheet-without-marks",
+      on: [FieldKey("questions.hotspotStay"), FieldKey("symptoms.fever"), .coach], holds: holds)
   }
 
   @Test(
