@@ -113,6 +113,23 @@ struct SheetRuleTests {
   }
 
   @Test(
+    "Specks in the place of writing are no writing; without a blank field they are bad writing",
+    arguments: [(0, true), (1, false), (2, false)])
+  func specks(_ blank: Int, _ holds: Bool) throws {
+    let specks = [
+      Writing.field(.name, .name, "|"), Writing.field(.phone, .phone, "1"),
+      Writing.field(.trainNumber, .trainNumber, "、"), Writing.field(.arrivalDate, .date, "|"),
+    ]
+    let lost = [
+      Writing.blank(.name, .name), Writing.blank(.phone, .phone),
+      Writing.blank(.trainNumber, .trainNumber), Writing.blank(.arrivalDate, .date),
+    ]
+    try check(
+      lost.prefix(blank) + specks.dropFirst(blank) + [Writing.blank(.coach, .coach)],
+      "sheet-looks-empty", on: [.coach], holds: holds)
+  }
+
+  @Test(
     "A station in the city of the last stay is believed sooner, and offered where it was read worse",
     arguments: [
       ("海口东", "周口东", "河南省周口市", "周口东", true),
