@@ -104,9 +104,9 @@ struct RescreenRun {
   private mutating func keep(
     _ judged: StandingSheet.Judgement, of sheet: StandingSheet, _ db: Database
   ) throws {
-    guard judged.isNew else { return }
+    guard let json = judged.json else { return }
     report.rewritten += 1
-    try sheet.keep(judged, at: now, cause: cause, db)
+    try sheet.keep(judged, json: json, at: now, cause: cause, db)
     report.add(
       RescreenReport.Change(sheet.declaration, from: judged.before, to: judged.outcome))
   }

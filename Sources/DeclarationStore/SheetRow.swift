@@ -89,17 +89,11 @@ enum SheetRow {
     _ db: Database
   ) throws {
     guard let outcome = declaration.screening, outcome != before else { return }
-    try insert(outcome, of: declaration.id, at: now, cause: cause, db)
+    let json = try StoredJSON.encode(outcome)
+    try insert(outcome, json: json, of: declaration.id, at: now, cause: cause, db)
   }
 
   /// Adds to the history of verdicts.
-  static func insert(
-    _ outcome: ScreeningOutcome, of id: String, at now: Moment, cause: String, _ db: Database
-  ) throws {
-    let json = try StoredJSON.encode(outcome)
-    try insert(outcome, json: json, of: id, at: now, cause: cause, db)
-  }
-
   static func insert(
     _ outcome: ScreeningOutcome, json: Data, of id: String, at now: Moment, cause: String,
     _ db: Database

@@ -53,13 +53,11 @@ struct StandingSheet {
   struct Judgement {
     let before: ScreeningOutcome?
     let outcome: ScreeningOutcome
-    /// The outcome as it is kept.
-    let json: Data
+    /// The outcome as it is kept; nil where it says nothing else than before, apart from the list
+    /// that it was found under.
+    let json: Data?
     let state: Declaration.State
     fileprivate let standingFor: (state: Declaration.State, outcome: Data?)
-
-    /// Whether the outcome says something else, apart from the list that it was found under.
-    var isNew: Bool { !outcome.isSame(as: before) }
 
     /// False where somebody has changed the sheet since. What it was judged by is never changed
     /// under its number.
@@ -70,9 +68,11 @@ struct StandingSheet {
 
   func judged(under list: PreparedList) throws -> Judgement {
     let judged = list.outcome(of: try unpackedFacts().declaration(state: state))
+    let before: ScreeningOutcome? = try outcomeJSON.map { try StoredJSON.decode($0) }
+    let isNew = !judged.outcome.isSame(as: before)
     return Judgement(
-      before: try outcomeJSON.map { try StoredJSON.decode($0) }, outcome: judged.outcome,
-      json: try StoredJSON.encode(judged.outcome), state: judged.state,
+      before: before, outcome: judged.outcome,
+      json: isNew ? try StoredJSON.encode(judged.outcome) : nil, state: judged.state,
       standingFor: (state, outcomeJSON))
   }
 
@@ -82,9 +82,10 @@ struct StandingSheet {
     return try String.fetchOne(statement, arguments: [declaration]).flatMap { Turn(rawValue: $0) }
   }
 
-  /// Adds an outcome to the history and lets the sheet stand as it follows from it.
+  /// Adds a new outcome, kept as `json`, to the history and lets the sheet stand as it follows from
+  /// it.
   func keep(
-    _ judgement: Judgement, at now: Moment, cause: String, _ db: Database
+    _ judgement: Judgement, json: Data, at now: Moment, cause: String, _ db: Database
   ) throws {
     let outcome = judgement.outcome
     let turn =
@@ -101,7 +102,7 @@ struct StandingSheet {
         outcome.listVersion, turn?.rawValue, declaration,
       ])
     try SheetRow.insert(
-      outcome, json: judgement.json, of: declaration, at: now, cause: cause, db)
+      outcome, json: json, of: declaration, at: now, cause: cause, db)
   }
 
   /// Says that the outcome holds under a version of the list.

@@ -43,6 +43,8 @@ struct FieldDraft: Sendable {
   var key: FieldKey { observation.key }
   var text: String? { value?.text }
   var day: CalendarDay? { value?.day }
+  /// Nothing is seen where something would be written, not marked or signed.
+  var isBlankWriting: Bool { observation.content.family != nil && state == .blank }
 
   /// Whether the score alone decides about acceptance.
   var isUnopposed: Bool {

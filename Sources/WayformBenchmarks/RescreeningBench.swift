@@ -26,6 +26,8 @@ struct RescreeningBench {
   /// Sheets that are read back, after building and after screening.
   private static let checked = 500
   private static let workers = ProcessInfo.processInfo.activeProcessorCount
+  /// One, and all there are.
+  private static let workerCounts = Set([1, workers]).sorted()
 
   init(root: URL, declarations: Int, entries: Int, seed: UInt64) throws {
     let geography = Geography(try Gazetteer.builtIn())
@@ -114,14 +116,14 @@ struct RescreeningBench {
     try Warming.read(store.directory)
     Measurement.resetPeak()
     for number in 0..<repeats {
-      for workers in Set([1, Self.workers]).sorted() {
+      for workers in Self.workerCounts {
         let prepared = try next(2 * number + workers, &result)
         let run = try timed(prepared, .everything, workers)
         result.full[workers, default: []].append(run.seconds)
       }
     }
     for number in 0..<changes {
-      for (turn, workers) in Set([1, Self.workers]).sorted().enumerated() {
+      for (turn, workers) in Self.workerCounts.enumerated() {
         // The same kinds of changes for both.
         let prepared = try next(100 + number + 3_000_000 * turn, &result)
         let run = try timed(prepared, .changes, workers)

@@ -16,11 +16,8 @@ struct EmptySheetIsDoubted: SheetRule {
     else { return }
     for key in sheet.fields.keys.sorted() {
       guard let field = sheet.fields[key] else { continue }
-      let content = field.observation.content
-      let isBlank =
-        content == .signature
-        ? field.value == .flag(false) : content.family != nil && field.state == .blank
-      if isBlank { sheet.fields[key]?.note(.sheetEmpty) }
+      let isUnsigned = field.observation.content == .signature && field.value == .flag(false)
+      if field.isBlankWriting || isUnsigned { sheet.fields[key]?.note(.sheetEmpty) }
     }
   }
 }

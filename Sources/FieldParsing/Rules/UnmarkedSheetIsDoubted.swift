@@ -19,9 +19,7 @@ struct UnmarkedSheetIsDoubted: SheetRule {
       switch field.observation.content {
       case .choice, .mark: sheet.fields[key]?.note(.sheetUnmarked)
       case .signature where field.value != .flag(true): sheet.fields[key]?.note(.sheetUnmarked)
-      case let content where content.family != nil && field.state == .blank:
-        sheet.fields[key]?.note(.sheetUnmarked)
-      default: break
+      default: if field.isBlankWriting { sheet.fields[key]?.note(.sheetUnmarked) }
       }
     }
   }

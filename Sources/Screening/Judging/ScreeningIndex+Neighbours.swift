@@ -12,25 +12,24 @@ extension ScreeningIndex {
   }
 
   func neighbours(of unit: DivisionCode) -> Neighbours {
-    if let known = recodedNeighbours.withLock({ $0[unit] }) { return known }
+    let isRecoded = recoded.contains(unit)
+    if isRecoded, let known = recodedNeighbours.withLock({ $0[unit] }) { return known }
     var result = Neighbours()
     let above = Set(sequence(first: unit, next: \.parent))
     for code in above { result.holding += areas[code] ?? [] }
     result.finer = parts[unit] ?? []
-    if addRecoded(unit, beside: above, to: &result) {
-      recodedNeighbours.withLock { $0[unit] = result }
-    }
+    guard isRecoded else { return result }
+    addRecoded(unit, beside: above, to: &result)
+    recodedNeighbours.withLock { $0[unit] = result }
     return result
   }
 
-  /// Units are renamed, recoded, merged and split: the same ground under its other codes. False
-  /// where the unit has none.
+  /// Units are renamed, recoded, merged and split: the same ground under its other codes.
   private func addRecoded(
     _ unit: DivisionCode, beside above: Set<DivisionCode>, to result: inout Neighbours
-  ) -> Bool {
+  ) {
     let others = gazetteer.equivalents(of: unit).union(gazetteer.successors(of: unit))
       .union(gazetteer.predecessors(of: unit)).subtracting([unit])
-    guard !others.isEmpty else { return false }
     var seen = above
     var within = result.finer
     var overlapping: [Int] = []
@@ -55,7 +54,6 @@ extension ScreeningIndex {
       defer { last = entry }
       return entry == last ? nil : entry
     }
-    return true
   }
 
   private func sharesGround(_ number: Int, with unit: DivisionCode) -> Bool {

@@ -24,7 +24,9 @@ public final class ScreeningIndex: Sendable {
   private let exposures: [ClosedRange<Int>]
   /// How serious each entry is; 0 most.
   let ranks: [Int]
-  /// What was found out about units whose ground had other codes, which takes long.
+  /// Units whose ground, or a part of it, had or has other codes.
+  let recoded: Set<DivisionCode>
+  /// What was found out about these, which takes long.
   let recodedNeighbours = Mutex<[DivisionCode: Neighbours]>([:])
 
   public init(_ list: HotspotList, gazetteer: Gazetteer) {
@@ -59,6 +61,7 @@ public final class ScreeningIndex: Sendable {
     ranks = list.entries.map { list.envelope.rank(ofLevel: $0.level) }
     self.list = list
     self.gazetteer = gazetteer
+    recoded = gazetteer.recoded
     self.areas = areas
     parts = Self.parts(of: list, ranks, gazetteer)
     self.trains = trains

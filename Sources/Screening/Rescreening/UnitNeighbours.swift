@@ -6,7 +6,6 @@ struct UnitNeighbours: Sendable {
   private let index: ScreeningIndex
   /// Venues and gatherings by the units they are in.
   private let events: [DivisionCode: [Int]]
-  private let recoded: Set<DivisionCode>
   /// All that is listed, holds what is listed, or had other codes. Any other unit shares ground
   /// with the entries that hold the unit above it, and with no others.
   private let particular: Set<UInt32>
@@ -14,14 +13,13 @@ struct UnitNeighbours: Sendable {
 
   init(_ index: ScreeningIndex) {
     self.index = index
-    recoded = index.gazetteer.recoded
     var events: [DivisionCode: [Int]] = [:]
     for (number, entry) in index.list.entries.enumerated() where entry.kind != .area {
       for code in entry.place?.codes ?? [] { events[code, default: []].append(number) }
     }
     self.events = events
     particular = Set(
-      [Set(index.areas.keys), Set(index.parts.keys), Set(events.keys), recoded]
+      [Set(index.areas.keys), Set(index.parts.keys), Set(events.keys), index.recoded]
         .flatMap { $0.map(\.digits) })
   }
 
@@ -35,7 +33,7 @@ struct UnitNeighbours: Sendable {
   mutating func entries(near unit: UInt32) -> (holding: [Int], finer: [Int32]) {
     guard let code = DivisionCode(digits: unit) else { return ([], []) }
     let held = entries(holding: code)
-    guard recoded.contains(code) else { return (held, index.parts[code] ?? []) }
+    guard index.recoded.contains(code) else { return (held, index.parts[code] ?? []) }
     let all = index.neighbours(of: code)
     return (Set(all.holding + held).sorted(), all.finer)
   }
@@ -45,7 +43,7 @@ struct UnitNeighbours: Sendable {
   private mutating func entries(holding code: DivisionCode) -> [Int] {
     if let known = above[code] { return known }
     var found = index.areas[code] ?? []
-    if recoded.contains(code) {
+    if index.recoded.contains(code) {
       for holder in index.gazetteer.holders(of: code) { found += events[holder] ?? [] }
     } else {
       found += events[code] ?? []

@@ -53,22 +53,13 @@ struct AreaMeetings {
     var first: (entry: Int, candidate: Presence.Candidate)?
     var told: Set<Int> = []
     for (candidate, finer) in places {
-      var rest = 2
-      for number in finer {
-        let entry = Int(number)
-        guard meetsDays(entry), !seen.contains(entry) else { continue }
-        if told.insert(entry).inserted, isFirst(entry, before: first?.entry) {
-          first = (entry, candidate)
-        }
-        rest -= 1
-        if rest == 0 { break }
+      let entries = finer.lazy.map { Int($0) }.filter { meetsDays($0) && !seen.contains($0) }
+      for entry in entries.prefix(2) where told.insert(entry).inserted {
+        if let known = first?.entry, index.place(of: known) < index.place(of: entry) { continue }
+        first = (entry, candidate)
       }
     }
     return first.map { (meeting($0.entry, .coarser, $0.candidate), told.count > 1) }
-  }
-
-  private func isFirst(_ entry: Int, before known: Int?) -> Bool {
-    known.map { index.place(of: entry) < index.place(of: $0) } ?? true
   }
 
   private func meeting(

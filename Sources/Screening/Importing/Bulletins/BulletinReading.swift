@@ -155,7 +155,7 @@ struct BulletinReading {
       let all = found.clauses.filter { list($0, sentence) }
       let isToLow = all.contains { $0.isChange && $0.level == KnownLevel.low.level.name }
       if all.count < found.clauses.count || isToLow || !found.rest.isEmpty {
-        entries.draft.report.unused.append(.init(text: sentence.text, line: sentence.line))
+        tellUnused(sentence)
       }
     } else if let group = GroupHeading(sentence.text) ?? GroupHeading(sentence.text + ":"),
       sentence.endsLine, headings.isWholeRegion(group.region), group.rest.isEmpty
@@ -202,22 +202,22 @@ struct BulletinReading {
     tallies.closeAll()
   }
 
-  /// Text that tells of a change of level wherever it stands; text that names a place, or counts,
-  /// behind a list; and whatever was left out within one.
   private mutating func noteUnused(_ sentence: BulletinSentence) {
-    if BulletinProse.tellsOfChange(sentence.text) {
-      entries.draft.report.unused.append(.init(text: sentence.text, line: sentence.line))
-      return
-    }
-    guard !sentence.text.hasPrefix("境外") else { return }
-    guard endedLevel != nil || level != nil else {
-      if headings.mayBelongToList(sentence.text) {
-        entries.draft.report.unused.append(.init(text: sentence.text, line: sentence.line))
-      }
-      return
-    }
-    let counts = sentence.text.contains(Self.countOfLevel.regex)
-    guard level != nil || counts || headings.namesUnit(sentence.text) else { return }
+    if isWorthTelling(sentence.text) { tellUnused(sentence) }
+  }
+
+  /// Text that tells of a change of level wherever it stands; before the first section, what may
+  /// belong to a list; behind a list text that names a place, or counts; and whatever was left out
+  /// within one.
+  private func isWorthTelling(_ text: String) -> Bool {
+    if BulletinProse.tellsOfChange(text) { return true }
+    if text.hasPrefix("境外") { return false }
+    if level != nil { return true }
+    if endedLevel == nil { return headings.mayBelongToList(text) }
+    return text.contains(Self.countOfLevel.regex) || headings.namesUnit(text)
+  }
+
+  private mutating func tellUnused(_ sentence: BulletinSentence) {
     entries.draft.report.unused.append(.init(text: sentence.text, line: sentence.line))
   }
 

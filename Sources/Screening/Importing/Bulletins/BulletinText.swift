@@ -80,15 +80,18 @@ struct BulletinText {
     return String(result)
   }
 
-  /// With counts in one spelling, without the marks that only set text off: 【高风险地区】四个.
+  /// With counts and levels in one spelling, without the marks that only set text off: 【高风险地区】四个.
   private static func plain(_ line: String) -> String {
     let line =
       !line.contains("(") ? line : line.replacing(Self.regionInBrackets.regex) { "\($0.1)\($0.2)" }
     let ofThem = line.contains("其中") ? line.replacing(Self.ofThem.regex, with: "其中:") : line
-    let counted = LevelSpelling.plain(CountNumerals.plain(ofThem))
-    guard counted.contains(where: { Self.settingOff.contains($0) }) else { return counted }
-    return LevelSpelling.plain(
-      CountNumerals.plain(counted.filter { !Self.settingOff.contains($0) }))
+    let spelled = spelled(ofThem)
+    guard spelled.contains(where: { Self.settingOff.contains($0) }) else { return spelled }
+    return Self.spelled(spelled.filter { !Self.settingOff.contains($0) })
+  }
+
+  private static func spelled(_ line: String) -> String {
+    LevelSpelling.plain(CountNumerals.plain(line))
   }
 
   /// Without the comma or stop at its end, which may be OCR's 。 as a full stop of ASCII.

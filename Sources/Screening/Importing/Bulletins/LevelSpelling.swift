@@ -5,7 +5,7 @@ enum LevelSpelling {
     /(中高|高中|高|中|低)(?:风[验脸检显俭捡剑]|[凤疯枫丰][险验]|风|险)((?:等级)?(?:地区|区域|区))/)
   /// 城关区:高风险区2个,甲、乙.
   private static let behindRegion = Pattern(
-    /^([^:,;、()0-9]{2,16}):((?:中高|高|中|低)风险(?:地区|区域|区))(\d+)个[,:](?=\p{Han})/)
+    /^([^:,;、()\d]{2,16}):((?:中高|高|中|低)风险(?:地区|区域|区))(\d+)个[,:](?=\p{Han})/)
 
   static func isMiswritten(in text: String) -> Bool { text.contains(miswritten.regex) }
 

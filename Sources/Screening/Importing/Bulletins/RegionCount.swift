@@ -4,9 +4,9 @@ import Gazetteer
 /// such as 贵州省现有高风险区3个(贵阳市2个、毕节市1个),中风险区2个.
 struct RegionCount {
   private static let counted = Pattern(
-    /(中高|高|中)风险(?:地区|区域|区)(?:共计|共有|共|为|有|:)?(\d+)(?:个|处)(?:\(((?:[^()0-9]{2,12}[0-9]+个?[、,;]?)+)\))?/
+    /(中高|高|中)风险(?:地区|区域|区)(?:共计|共有|共|为|有|:)?(\d+)(?:个|处)(?:\(((?:[^()\d]{2,12}\d+个?[、,;]?)+)\))?/
   )
-  private static let part = Pattern(/([^()0-9、,;]{2,12}?)([0-9]+)个?/)
+  private static let part = Pattern(/([^()\d、,;]{2,12}?)(\d+)个?/)
   private static let change = Pattern(/新增|增加|减少|调整|升级|降级|解除|降为|升为|由.风险/)
 
   let statement: String
