@@ -25,7 +25,7 @@ import Testing
     change does not find or whose signature stays keeps its outcome
     """)
   func everyCase() throws {
-    var counts = (left: 0, unfound: 0, same: 0, other: 0, everything: 0)
+    var counts = (left: 0, details: 0, unfound: 0, same: 0, other: 0, everything: 0)
     for seed in Self.cases {
       var random = try ChangingCase(seed)
       let declaration = random.declaration()
@@ -45,12 +45,17 @@ import Testing
       let reach = lists.0.reach(of: declaration)
       let packed = reach.packed
       var entries = (lists.0.reachedEntries(), lists.1.reachedEntries())
-      let numbers = try entries.0.numbers(packed: packed)
-      var reached = before
-      reached.entries = numbers.map { before.entries[$0] }
-      counts.left += before.entries.count - numbers.count
-      #expect(
-        screener.screen(declaration, with: screener.index(reached)) == outcomes.0, "seed \(seed)")
+      let (all, deciding) = (
+        try entries.0.numbers(packed: packed), try entries.0.deciding(packed: packed)
+      )
+      for numbers in [all, deciding] {
+        var reached = before
+        reached.entries = numbers.map { before.entries[$0] }
+        #expect(
+          screener.screen(declaration, with: screener.index(reached)) == outcomes.0, "seed \(seed)")
+      }
+      counts.left += before.entries.count - all.count
+      counts.details += all.count - deciding.count
 
       let signatures = (
         try entries.0.signature(packed: packed), try entries.1.signature(packed: packed)
@@ -71,7 +76,7 @@ import Testing
       counts.unfound += 1
       #expect(signatures.0 == signatures.1 && outcomes.0 == outcomes.1, "seed \(seed)")
     }
-    for count in [counts.unfound, counts.same, counts.other, counts.everything] {
+    for count in [counts.details, counts.unfound, counts.same, counts.other, counts.everything] {
       #expect(count > 500, "every way is gone often enough: \(counts)")
     }
     #expect(counts.left > Self.cases.count, "the cases leave enough entries out: \(counts)")
@@ -99,8 +104,14 @@ import Testing
 /// codes, places that only their text tells, events at venues.
 struct ChangingCase {
   private var random: RandomCase
+  private let details: [HotspotEntry]
+  /// Most of what is listed lies below the same units.
+  private var isDetailed = false
 
-  init(_ seed: UInt64) throws { random = try RandomCase(chance: SplitMix64(seed: seed)) }
+  init(_ seed: UInt64) throws {
+    random = try RandomCase(chance: SplitMix64(seed: seed))
+    details = try Self.details.get()
+  }
 
   private static let texts = [
     "北京市丰台区花乡街道新天地批发市场三号厅", "无名岛南村", "新天地", "上海市黄浦区福州路1号", "花",
@@ -129,6 +140,7 @@ struct ChangingCase {
 
   mutating func list() -> HotspotList {
     var entries: [HotspotEntry] = []
+    isDetailed = random.chance.happens(0.3)
     for number in 0..<Int.random(in: 0...9, using: &random.chance) {
       entries.append(entry(number))
     }
@@ -139,8 +151,19 @@ struct ChangingCase {
     id: "national", version: 3,
     levels: [HotspotLevel(id: "high", name: "高风险"), HotspotLevel(id: "medium", name: "中风险")])
 
+  /// What lies below a unit, listed one by one.
+  private static let details = Result {
+    try ["1号楼西侧", "玉泉新城甲二楼", "玉泉新城甲三楼", "新天地"].flatMap {
+      [try area("北京市丰台区花乡街道" + $0), try area("北京市丰台区" + $0)]
+    }
+  }
+
   private mutating func entry(_ number: Int) -> HotspotEntry {
     var entry = random.entry(number)
+    if isDetailed, random.chance.happens(0.8) {
+      entry.target = random.chance.pick(details).target
+      return entry
+    }
     guard random.chance.happens(0.2), let code = DivisionCode(random.chance.pick(Self.oldCodes))
     else { return entry }
     entry.target = .area(ListedArea(place: ListedPlace(path: "旧区", codes: [code])))

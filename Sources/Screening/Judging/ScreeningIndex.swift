@@ -21,9 +21,11 @@ public final class ScreeningIndex: Sendable {
   let venueNames: [Int: VenueName]
   private let trains: [String: [Int]]
   /// The days on which each entry counts, as ordinals: open ends are the ends of time.
-  private let exposures: [ClosedRange<Int>]
+  let exposures: [ClosedRange<Int>]
   /// How serious each entry is; 0 most.
   let ranks: [Int]
+  /// Of each entry; see ``AreaMatch/isDetail(of:)``.
+  let namesPart: [Bool]
   /// Units whose ground, or a part of it, had or has other codes.
   let recoded: Set<DivisionCode>
   /// What was found out about these, which takes long.
@@ -59,6 +61,7 @@ public final class ScreeningIndex: Sendable {
     }
     exposures = list.entries.map { Self.ordinals(of: $0.exposure) }
     ranks = list.entries.map { list.envelope.rank(ofLevel: $0.level) }
+    namesPart = list.entries.map(AreaMatch.isDetail)
     self.list = list
     self.gazetteer = gazetteer
     recoded = gazetteer.recoded

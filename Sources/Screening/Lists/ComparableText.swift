@@ -1,9 +1,11 @@
+import Foundation
+
 extension String {
   /// Of digits, capital letters and common Chinese characters alone: equal where its bytes are.
   var isPlain: Bool { unicodeScalars.allSatisfy(\.isComparable) }
 
   /// For comparing what people write: full-width forms made half-width, letters upper case,
-  /// spaces and punctuation left out.
+  /// spaces and punctuation left out, each character in one way of several.
   var comparable: String {
     if isPlain { return self }
     var result = String.UnicodeScalarView()
@@ -16,7 +18,7 @@ extension String {
       if folded.properties.isWhitespace || folded.isListPunctuation { continue }
       result.append(contentsOf: folded.properties.uppercaseMapping.unicodeScalars)
     }
-    return String(result)
+    return String(result).precomposedStringWithCanonicalMapping
   }
 }
 

@@ -68,7 +68,7 @@ extension Screener {
 
   /// Raised whenever the rules, what they read of a sheet, or the gazetteer's tables change, so
   /// that the next screening goes through every sheet.
-  static let revision = 2
+  static let revision = 3
 
   private func setting(of envelope: HotspotEnvelope) -> UInt64 {
     let transit = envelope.transit

@@ -13,15 +13,20 @@ struct NearTable: Sendable {
     fileprivate var unit: UInt32 = 0
     fileprivate var start: Int32 = 0
     fileprivate var end: Int32 = 0
+    fileprivate var detailStart: Int32 = 0
+    fileprivate var detailEnd: Int32 = 0
     fileprivate var finerStart: Int32 = 0
     fileprivate var finerEnd: Int32 = 0
 
     /// Entries that hold the unit.
     fileprivate var holding: Range<Int> { Int(start)..<Int(end) }
+    /// Further entries that hold it, but mean a part that they name; the most serious first.
+    fileprivate var details: Range<Int> { Int(detailStart)..<Int(detailEnd) }
     /// Entries that are finer than the unit or share a part of it, the most serious first.
     fileprivate var finer: Range<Int> { Int(finerStart)..<Int(finerEnd) }
-    var isEmpty: Bool { start == end && !hasFiner }
-    var hasFiner: Bool { finerStart < finerEnd }
+    var isEmpty: Bool { start == end && !hasParts }
+    /// Whether entries mean a part of it, by their units or their names.
+    var hasParts: Bool { detailStart < detailEnd || finerStart < finerEnd }
   }
 
   /// Open addressing; at most half of the places are taken.
@@ -29,7 +34,7 @@ struct NearTable: Sendable {
   private var count = 0
   private var nears: [Near] = []
   /// Entries by their numbers alone: a province may hold thousands, of which two are looked at.
-  private var finer: [Int32] = []
+  private var parts: [Int32] = []
   /// First and last day on which each entry counts.
   private let firsts: [Int32]
   private let lasts: [Int32]
@@ -55,15 +60,35 @@ struct NearTable: Sendable {
     }
   }
 
+  /// Adds all that mean a part of ground that holds the unit.
+  func add(details span: Span, on days: ClosedRange<Int32>, to found: inout [Int32]) {
+    for number in span.details where meets(parts[number], days) { found.append(parts[number]) }
+  }
+
+  /// As ``add(details:on:to:)``, but of these too a sheet is told the most serious alone.
+  func add(
+    firstDetails span: Span, on days: ClosedRange<Int32>, except known: [Int32],
+    to found: inout [Int32]
+  ) {
+    add(firstOf: span.details, on: days, except: known, to: &found)
+  }
+
   /// Of the entries that are finer than the unit a sheet is told the most serious, and whether
   /// there are others: so it adds the first two that are not `known` to be met otherwise.
   func add(
-    finer span: Span, on days: ClosedRange<Int32>, except known: [Int32],
+    firstFiner span: Span, on days: ClosedRange<Int32>, except known: [Int32],
+    to found: inout [Int32]
+  ) {
+    add(firstOf: span.finer, on: days, except: known, to: &found)
+  }
+
+  private func add(
+    firstOf numbers: Range<Int>, on days: ClosedRange<Int32>, except known: [Int32],
     to found: inout [Int32]
   ) {
     var rest = 2
-    for number in span.finer {
-      let entry = finer[number]
+    for number in numbers {
+      let entry = parts[number]
       guard meets(entry, days), !known.sortedContains(entry) else { continue }
       found.append(entry)
       rest -= 1
@@ -76,22 +101,28 @@ struct NearTable: Sendable {
     firsts[Int(entry)] <= days.upperBound && lasts[Int(entry)] >= days.lowerBound
   }
 
-  /// `finer` is in the order of seriousness. A unit that is 0 is none and stays unknown.
-  mutating func learn(holding: [Int], finer: [Int32], of unit: UInt32) {
+  /// A unit that is 0 is none and stays unknown.
+  mutating func learn(_ entries: UnitNeighbours.Entries, of unit: UInt32) {
     guard unit != 0, span(of: unit) == nil else { return }
-    let starts = (nears.count, self.finer.count)
-    nears += holding.map { Near(first: firsts[$0], last: lasts[$0], entry: Int32($0)) }
-      .sorted { $0.first < $1.first }
-    self.finer += finer
+    let (start, detailStart) = (nears.count, parts.count)
+    nears += entries.holding.map { entry in
+      Near(first: firsts[Int(entry)], last: lasts[Int(entry)], entry: entry)
+    }.sorted { $0.first < $1.first }
+    parts += entries.details
+    let finerStart = parts.count
+    parts += entries.finer
     keep(
       Span(
-        unit: unit, start: Int32(starts.0), end: Int32(nears.count),
-        finerStart: Int32(starts.1), finerEnd: Int32(self.finer.count)))
+        unit: unit, start: Int32(start), end: Int32(nears.count),
+        detailStart: Int32(detailStart), detailEnd: Int32(finerStart),
+        finerStart: Int32(finerStart), finerEnd: Int32(parts.count)))
   }
 
   /// A unit without entries of its own is held by what holds the unit above it.
   mutating func learn(plain unit: UInt32, within above: Span) -> Span {
-    let span = Span(unit: unit, start: above.start, end: above.end)
+    let span = Span(
+      unit: unit, start: above.start, end: above.end, detailStart: above.detailStart,
+      detailEnd: above.detailEnd)
     keep(span)
     return span
   }

@@ -14,26 +14,26 @@ public struct ReachedEntries: Sendable {
   private var found: [Int32] = []
   private var named: [Int32] = []
   /// Of the sheet at hand, with their days.
-  private var coarse: [(span: NearTable.Span, days: ClosedRange<Int32>)] = []
+  private var coarse: [(span: NearTable.Span, days: ClosedRange<Int32>, isOnly: Bool)] = []
   private var text: [UInt16] = []
 
   public init(_ index: ScreeningIndex, _ list: ListReach) {
     self.index = index
     setting = list.setting
     hashes = list.hashes
-    let days = index.list.entries.map(ListedReach.days)
-    near = NearTable(firsts: days.map(\.lowerBound), lasts: days.map(\.upperBound))
+    near = NearTable(
+      firsts: index.exposures.map { Int32(clamping: $0.lowerBound) },
+      lasts: index.exposures.map { Int32(clamping: $0.upperBound) })
     lookBackDays = index.list.envelope.lookBackDays
     runs = index.runs
     beginnings = index.beginnings
     neighbours = UnitNeighbours(index)
   }
 
-  /// Stands for the entries that a sheet reaches and for what each of them says (of those that are
-  /// finer than all that is written, for the most serious): while it stays
-  /// the same, so does the outcome. Nil where the reach was taken under another look-back.
+  /// Stands for the ``deciding(packed:)`` entries and for what each of them says: while it stays the
+  /// same, so does the outcome. Nil where the reach was taken under another look-back.
   public mutating func signature(packed reach: [UInt8]) throws(DamagedReach) -> UInt64? {
-    guard try find(reach) == lookBackDays else { return nil }
+    guard try find(reach, .deciding) == lookBackDays else { return nil }
     var signature = setting
     var last: Int32 = -1
     for entry in found where entry != last {
@@ -43,9 +43,19 @@ public struct ReachedEntries: Sendable {
     return signature
   }
 
-  /// In list order, each once.
+  /// All that hold a place, and the most serious of those that are finer; in list order, each once.
   public mutating func numbers(packed reach: [UInt8]) throws(DamagedReach) -> [Int] {
-    _ = try find(reach)
+    _ = try find(reach, .all)
+    return foundOnce
+  }
+
+  /// Entries that decide the outcome: a list of them alone gives it. In list order, each once.
+  public mutating func deciding(packed reach: [UInt8]) throws(DamagedReach) -> [Int] {
+    _ = try find(reach, .deciding)
+    return foundOnce
+  }
+
+  private var foundOnce: [Int] {
     var last: Int32 = -1
     return found.compactMap { entry in
       defer { last = entry }
@@ -53,41 +63,53 @@ public struct ReachedEntries: Sendable {
     }
   }
 
+  private enum Wanted { case all, deciding }
+
   /// Leaves the numbers in `found`, in order. Gives the days of the look-back.
-  private mutating func find(_ reach: [UInt8]) throws(DamagedReach) -> Int {
+  private mutating func find(_ reach: [UInt8], _ wanted: Wanted) throws(DamagedReach) -> Int {
     found.removeAll(keepingCapacity: true)
     coarse.removeAll(keepingCapacity: true)
     do {
       var reader = PackedReader(reach)
       let lookBack = try reader.count()
-      try findGrounds(&reader)
+      try findGrounds(&reader, wanted)
       try findNames(&reader)
       try findRides(&reader)
       guard reader.isAtEnd else { throw PackedReader.Damaged() }
       if found.count > 1 { found.sort() }
-      if !coarse.isEmpty { findFiner() }
+      if !coarse.isEmpty { findParts() }
       return lookBack
     } catch {
       throw DamagedReach()
     }
   }
 
-  private mutating func findGrounds(_ reader: inout PackedReader) throws(PackedReader.Damaged) {
+  /// Where a place may be one of several units, which detail is told depends on what else each of
+  /// them is: then all of them count.
+  private mutating func findGrounds(
+    _ reader: inout PackedReader, _ wanted: Wanted
+  ) throws(PackedReader.Damaged) {
     for _ in 0..<(try reader.length()) {
       let days = try reader.days()
-      for _ in 0..<(try reader.length()) {
+      let count = try reader.length()
+      let isOnly = count == 1 && wanted == .deciding
+      for _ in 0..<count {
         let unit: UInt32 = try reader.number()
         guard let span = span(of: unit), !span.isEmpty else { continue }
         near.add(holding: span, on: days, to: &found)
-        if span.hasFiner { coarse.append((span, days)) }
+        if !isOnly { near.add(details: span, on: days, to: &found) }
+        if span.hasParts { coarse.append((span, days, isOnly)) }
       }
     }
   }
 
   /// Once all that is met otherwise is found.
-  private mutating func findFiner() {
+  private mutating func findParts() {
     named.removeAll(keepingCapacity: true)
-    for (span, days) in coarse { near.add(finer: span, on: days, except: found, to: &named) }
+    for (span, days, isOnly) in coarse {
+      if isOnly { near.add(firstDetails: span, on: days, except: found, to: &named) }
+      near.add(firstFiner: span, on: days, except: found, to: &named)
+    }
     guard !named.isEmpty else { return }
     found += named
     found.sort()
@@ -99,8 +121,7 @@ public struct ReachedEntries: Sendable {
       guard let span = span(of: above) else { return nil }
       return near.learn(plain: unit, within: span)
     }
-    let (holding, finer) = neighbours.entries(near: unit)
-    near.learn(holding: holding, finer: finer, of: unit)
+    near.learn(neighbours.entries(near: unit), of: unit)
     return near.span(of: unit)
   }
 

@@ -11,6 +11,16 @@ struct UnitNeighbours: Sendable {
   private let particular: Set<UInt32>
   private var above: [DivisionCode: [Int]] = [:]
 
+  /// Each entry stands once.
+  struct Entries {
+    /// Entries that hold the unit, in list order.
+    var holding: [Int32] = []
+    /// Those of them that mean a part by its name, the most serious first.
+    var details: [Int32] = []
+    /// Entries that are finer than the unit or share a part of it, the most serious first.
+    var finer: [Int32] = []
+  }
+
   init(_ index: ScreeningIndex) {
     self.index = index
     var events: [DivisionCode: [Int]] = [:]
@@ -28,14 +38,30 @@ struct UnitNeighbours: Sendable {
     particular.contains(unit) ? nil : DivisionCode(digits: unit)?.parent?.digits
   }
 
-  /// Each entry once: those that hold the unit in list order, the finer ones in the order of
-  /// seriousness.
-  mutating func entries(near unit: UInt32) -> (holding: [Int], finer: [Int32]) {
-    guard let code = DivisionCode(digits: unit) else { return ([], []) }
+  mutating func entries(near unit: UInt32) -> Entries {
+    guard let code = DivisionCode(digits: unit) else { return Entries() }
     let held = entries(holding: code)
-    guard index.recoded.contains(code) else { return (held, index.parts[code] ?? []) }
+    guard index.recoded.contains(code) else {
+      return parted(holding: held, finer: index.parts[code] ?? [])
+    }
     let all = index.neighbours(of: code)
-    return (Set(all.holding + held).sorted(), all.finer)
+    return parted(holding: Set(all.holding + held).sorted(), finer: all.finer)
+  }
+
+  /// What is finer too is not told as a detail.
+  private func parted(holding: [Int], finer: [Int32]) -> Entries {
+    var entries = Entries(finer: finer)
+    let known = holding.isEmpty ? [] : Set(finer)
+    var details: [Int] = []
+    for entry in holding {
+      if index.namesPart[entry], !known.contains(Int32(entry)) {
+        details.append(index.place(of: entry))
+      } else {
+        entries.holding.append(Int32(entry))
+      }
+    }
+    entries.details = details.sorted().map(ScreeningIndex.entry)
+    return entries
   }
 
   /// What is listed of all ground that holds the unit: areas by their codes alone, events whatever

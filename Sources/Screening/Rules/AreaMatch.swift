@@ -36,6 +36,15 @@ enum AreaMatch: Comparable {
     }
   }
 
+  /// Whether the entry is a ``detail`` for whatever its unit holds, unless one of its
+  /// ``EntryNames`` is written.
+  static func isDetail(of entry: HotspotEntry) -> Bool {
+    guard case .area(let area) = entry.target, area.match != .exact, area.exclusions.isEmpty else {
+      return false
+    }
+    return !area.place.codes.isEmpty && !EntryNames.of(entry).isEmpty
+  }
+
   /// The listed unit under this or any other of its codes, or a unit of its rank that it took over.
   private static func isItself(
     _ unit: DivisionCode, _ area: ListedArea, _ gazetteer: Gazetteer
