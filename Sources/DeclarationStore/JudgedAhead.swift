@@ -1,8 +1,6 @@
 import Declarations
-import Dispatch
 import GRDB
 import Screening
-import Synchronization
 
 /// Judges sheets by several workers, before the transaction that keeps what they found: nobody
 /// waits for that, and most of what the transaction reads lies in memory by then.
@@ -16,28 +14,23 @@ struct JudgedAhead {
     _ sheets: ArraySlice<Int64>, in store: DeclarationStore, under list: PreparedList,
     workers: Int
   ) throws {
-    let count = max(1, min(workers, ReachPass.mostWorkers, sheets.count / Self.fewest))
+    let count = max(1, min(workers, Workers.most, sheets.count / Self.fewest))
     guard count > 1 else {
       found = [:]
       return
     }
     typealias Found = [(Int64, StandingSheet.Judgement)]
-    let results = Mutex<[Result<Found, any Error>]>([])
-    DispatchQueue.concurrentPerform(iterations: count) { part in
-      let result = Result {
-        try store.read { db in
-          var found: Found = []
-          for place in stride(from: sheets.startIndex + part, to: sheets.endIndex, by: count) {
-            guard let sheet = try StandingSheet.fetch(sheets[place], db) else { continue }
-            found.append((sheet.seq, try sheet.judged(under: list)))
-          }
-          return found
+    let parts = try Workers.collect(count, atOnce: workers) { part in
+      try store.read { db in
+        var found: Found = []
+        for place in stride(from: sheets.startIndex + part, to: sheets.endIndex, by: count) {
+          guard let sheet = try StandingSheet.fetch(sheets[place], db) else { continue }
+          found.append((sheet.seq, try sheet.judged(under: list)))
         }
+        return found
       }
-      results.withLock { $0.append(result) }
     }
-    let all = try results.withLock { $0 }.flatMap { try $0.get() }
-    found = Dictionary(all) { first, _ in first }
+    found = Dictionary(parts.joined()) { first, _ in first }
   }
 
   /// Nil where the sheet was not judged, or somebody has changed it since.

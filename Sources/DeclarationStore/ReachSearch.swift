@@ -25,25 +25,37 @@ struct ReachSearch {
     return found.sorted()
   }
 
-  /// The search knows texts by three characters that follow each other; what is shorter is looked
-  /// for in every text there is.
-  private static let shortestSearch = 3
-
   private func add(_ name: String, to found: inout Set<Int64>, _ db: Database) throws {
-    guard name.unicodeScalars.count >= Self.shortestSearch else {
+    let terms = Self.terms(of: name)
+    guard !terms.isEmpty else {
       return try add(
         """
         SELECT seq FROM stayTextOf WHERE text IN (SELECT id FROM stayText WHERE instr(text, ?) > 0)
         """, [name], to: &found, db)
     }
-    let phrase = name.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"")
     try add(
       """
-      SELECT seq FROM stayTextOf
-      WHERE text IN (SELECT rowid FROM stayTextSearch WHERE stayTextSearch MATCH ?)
-      """, ["\"\(phrase)\""], to: &found, db)
+      SELECT seq FROM stayTextOf WHERE text IN (
+        SELECT t.id FROM stayTextSearch s CROSS JOIN stayText t ON t.id = s.rowid
+        WHERE stayTextSearch MATCH ? AND instr(t.text, ?) > 0)
+      """, [terms.joined(separator: " AND "), name], to: &found, db)
   }
+
+  /// The search knows texts by three characters that follow each other. Every third of these
+  /// holds all characters of a name, and few texts that have them all do not have the name. Empty
+  /// for what is shorter, which is looked for in every text there is.
+  private static func terms(of name: String) -> [String] {
+    let characters = Array(name.unicodeScalars)
+    guard characters.count >= termLength else { return [] }
+    let last = characters.count - termLength
+    return (Array(stride(from: 0, to: last, by: termLength)) + [last]).map { start in
+      var term = String.UnicodeScalarView()
+      term.append(contentsOf: characters[start..<start + termLength])
+      return "\"\(String(term).replacing("\"", with: "\"\""))\""
+    }
+  }
+
+  private static let termLength = 3
 
   private func add(
     _ sql: String, _ arguments: StatementArguments, to found: inout Set<Int64>, _ db: Database

@@ -10,7 +10,7 @@ public struct ReachedSheet: Sendable {
   var facts: ScreeningFacts
   var keys: ReachKeys
 
-  /// `entries` are those of `list`; a finder is kept over many sheets, since it remembers.
+  /// `entries` are those of `list`; a finder serves for many sheets.
   public init(
     _ declaration: Declaration, under list: PreparedList, _ entries: inout ReachedEntries
   ) {

@@ -46,21 +46,20 @@ struct RescreenRun {
   }
 
   /// Sheets of which it is not certain that their outcome stays; in order.
-  private mutating func candidates() throws -> [Int64] {
+  private func candidates() throws -> [Int64] {
+    let pass = ReachPass(store: store, list: list, workers: workers)
     let touched = try store.read { db in
       try query(db).map { try ReachSearch(query: $0).sheets(db) }
     }
-    let pass = ReachPass(store: store, list: list, workers: workers)
     guard let touched else { return try pass.changed() }
     let pending = try store.read { try ReachRow.pending(version, $0) }
-    return Set(try pass.changed(among: touched, &entries)).union(pending).sorted()
+    return Set(try pass.changed(among: touched)).union(pending).sorted()
   }
 
   /// Nil where every sheet has to be met.
   private func query(_ db: Database) throws -> ReachQuery? {
     guard scope == .changes, let last = try RunRow.last(db),
-      let before = try RunRow.reach(of: last, db),
-      case .entries(let entries) = ListChange(from: before, to: list.reach)
+      case .entries(let entries) = try RunRow.change(from: last, to: list.reach, db)
     else { return nil }
     return list.screener.query(for: entries)
   }

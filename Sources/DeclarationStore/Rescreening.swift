@@ -26,7 +26,8 @@ extension DeclarationStore {
   public func prepared(
     _ list: HotspotList, for screener: Screener
   ) throws(StoreError) -> PreparedList {
-    let prepared = PreparedList(list, for: screener)
+    var prepared = PreparedList(list, for: screener)
+    prepared.lookUpAll()
     try write { try RunRow.keep(prepared.reach, of: list.version, $0) }
     return prepared
   }

@@ -20,13 +20,28 @@ enum RunRow {
     try Int.fetchOne(db, sql: "SELECT version FROM screeningRun ORDER BY number DESC LIMIT 1")
   }
 
-  /// What of that list decides whom it meets, as the program that ran then saw it.
-  static func reach(of version: Int, _ db: Database) throws -> ListReach? {
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT reach FROM listReach WHERE version = ?", arguments: [version])
+  /// What changed since that list, as the program that ran then saw it; nil where that is not known.
+  static func change(
+    from version: Int, to list: ListReach, _ db: Database
+  ) throws -> ListChange? {
+    let hashes = try bytes(
+      "SELECT hashes FROM listReach WHERE version = ?", [version], db)
+    return try hashes.flatMap(ListHashes.init).map { hashes in
+      try ListChange(from: hashes, to: list) { number in
+        try bytes(
+          "SELECT entries FROM listReachChunk WHERE version = ? AND number = ?", [version, number],
+          db)
+      }
+    }
+  }
+
+  private static func bytes(
+    _ sql: String, _ arguments: StatementArguments, _ db: Database
+  ) throws -> [UInt8]? {
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
     return try rows.next()?.withUnsafeData(atIndex: 0) { data in
-      // Copied as a whole: byte by byte some two million cost more than all that is done with them.
-      data.flatMap { ListReach(packed: $0.withUnsafeBytes { [UInt8]($0) }) }
+      // Copied as a whole: byte by byte takes long.
+      data.map { $0.withUnsafeBytes { [UInt8]($0) } }
     }
   }
 
@@ -44,14 +59,20 @@ enum RunRow {
   }
 
   private static func insert(_ reach: ListReach, of version: Int, _ db: Database) throws {
-    let setting = Int64(bitPattern: reach.setting)
+    let setting = Int64(bitPattern: reach.hashes.setting)
     let isThere = try Row.fetchOne(
       db, sql: "SELECT 1 FROM listReach WHERE version = ? AND setting = ?",
       arguments: [version, setting])
     guard isThere == nil else { return }
+    try db.execute(sql: "DELETE FROM listReach WHERE version = ?", arguments: [version])
     try db.execute(
-      sql: "INSERT OR REPLACE INTO listReach (version, setting, reach) VALUES (?, ?, ?)",
-      arguments: [version, setting, Data(reach.packed)])
+      sql: "INSERT INTO listReach (version, setting, hashes) VALUES (?, ?, ?)",
+      arguments: [version, setting, Data(reach.hashes.packed)])
+    for (number, chunk) in reach.chunks.enumerated() {
+      try db.cachedStatement(
+        "INSERT INTO listReachChunk (version, number, entries) VALUES (?, ?, ?)",
+        [version, number, Data(chunk)])
+    }
   }
 
   static func insert(_ line: Line, reach: ListReach, _ db: Database) throws {

@@ -12,5 +12,6 @@ enum Schema {
     ("1 declarations", { try $0.execute(sql: SchemaVersion1.sql) }),
     ("2 approvals", { try $0.execute(sql: SchemaVersion2.sql) }),
     ("3 reach", { try $0.execute(sql: SchemaVersion3.sql) }),
+    ("4 list reach in chunks", { try $0.execute(sql: SchemaVersion4.sql) }),
   ]
 }

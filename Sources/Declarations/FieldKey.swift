@@ -69,10 +69,12 @@ extension FieldKey {
 
   /// The row and part of a stay field; nil for any other key.
   public var stay: (row: Int, part: StayPart)? {
-    guard rawValue.hasPrefix("stays["), let close = rawValue.firstIndex(of: "]"),
-      let row = Int(rawValue[rawValue.index(rawValue.startIndex, offsetBy: 6)..<close]),
-      rawValue[close...].hasPrefix("]."),
-      let part = StayPart(rawValue: String(rawValue[close...].dropFirst(2)))
+    // By bytes, since every key of a sheet is asked.
+    let bytes = rawValue.utf8
+    guard bytes.starts(with: "stays[".utf8), let close = bytes.firstIndex(of: UInt8(ascii: "]")),
+      let row = Int(rawValue[bytes.index(bytes.startIndex, offsetBy: 6)..<close]),
+      bytes[close...].starts(with: "].".utf8),
+      let part = StayPart(rawValue: String(rawValue[bytes.index(close, offsetBy: 2)...]))
     else { return nil }
     return (row, part)
   }

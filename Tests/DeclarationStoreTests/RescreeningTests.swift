@@ -176,14 +176,15 @@ struct RescreeningTests {
 
   @Test(
     "a store of an earlier version is brought up to date and screened like any other",
-    arguments: [1, 2])
+    arguments: [1, 2, 3])
   func migration(version: Int) throws {
     var random = SplitMix64(seed: 13)
     for number in 0..<5 { try fixture.keep(Sample.sheet(lists.declaration(number, &random))) }
     let old = try DatabaseQueue(
       path: fixture.directory.appending(path: "wayform.sqlite").path)
     try old.write { db in
-      try db.execute(sql: Self.takeBackThird)
+      try db.execute(sql: Self.takeBackFourth)
+      if version < 3 { try db.execute(sql: Self.takeBackThird) }
       if version == 1 { try db.execute(sql: Self.takeBackSecond) }
     }
     try old.close()
@@ -203,6 +204,16 @@ struct RescreeningTests {
     DROP TRIGGER activationNeedsSecondPerson;
     DROP TABLE approvalPolicy;
     DELETE FROM grdb_migrations WHERE identifier = '2 approvals';
+    """
+
+  private static let takeBackFourth = """
+    DROP TABLE listReachChunk; DROP TABLE listReach;
+    CREATE TABLE listReach (
+      version INTEGER PRIMARY KEY REFERENCES list (version),
+      setting INTEGER NOT NULL,
+      reach BLOB NOT NULL
+    ) STRICT;
+    DELETE FROM grdb_migrations WHERE identifier = '4 list reach in chunks';
     """
 
   private static let takeBackThird = """

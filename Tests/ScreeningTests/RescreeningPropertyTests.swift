@@ -66,8 +66,9 @@ import Testing
       } else {
         counts.other += 1
       }
-      guard case .entries(let changed) = ListChange(from: lists.0.reach, to: lists.1.reach),
-        let query = screener.query(for: changed)
+      let earlier = lists.0.reach
+      let change = ListChange(from: earlier.hashes, to: lists.1.reach) { earlier.chunks[$0] }
+      guard case .entries(let changed) = change, let query = screener.query(for: changed)
       else {
         counts.everything += 1
         continue
@@ -92,7 +93,9 @@ import Testing
       let facts = ScreeningFacts(of: declaration)
       #expect(Reach(packed: reach.packed) == reach, "seed \(seed)")
       #expect(ScreeningFacts(packed: facts.packed) == facts, "seed \(seed)")
-      #expect(ListReach(packed: list.reach.packed) == list.reach, "seed \(seed)")
+      let hashes = list.reach.hashes
+      #expect(ListHashes(packed: hashes.packed) == hashes, "seed \(seed)")
+      #expect(ListHashes(packed: hashes.packed.dropLast()) == nil)
       #expect(Reach(packed: reach.packed + [0]) == nil)
       #expect(Reach(packed: reach.packed.dropLast()) == nil)
       #expect(ScreeningFacts(packed: facts.packed.dropLast()) == nil)

@@ -33,6 +33,16 @@ extension ScreeningIndex {
     var seen = above
     var within = result.finer
     var overlapping: [Int] = []
+    // A county may have thousands of listed buildings in a dozen townships.
+    var shared: [DivisionCode: Bool] = [:]
+    func sharesGround(_ entry: Int32) -> Bool {
+      (list.entries[Int(entry)].place?.codes ?? []).contains { code in
+        if let known = shared[code] { return known }
+        let isShared = gazetteer.relation(of: unit, to: code) != .apart
+        shared[code] = isShared
+        return isShared
+      }
+    }
     for other in others {
       for code in sequence(first: other, next: \.parent) where seen.insert(code).inserted {
         guard let listed = areas[code] else { continue }
@@ -43,7 +53,7 @@ extension ScreeningIndex {
         case .apart: break
         }
       }
-      within += (parts[other] ?? []).filter { sharesGround(Int($0), with: unit) }
+      within += (parts[other] ?? []).filter(sharesGround)
     }
     let holding = Set(result.holding)
     // Plain numbers are sorted: a province may have thousands of listed parts.
@@ -54,11 +64,6 @@ extension ScreeningIndex {
       defer { last = entry }
       return entry == last ? nil : entry
     }
-  }
-
-  private func sharesGround(_ number: Int, with unit: DivisionCode) -> Bool {
-    let codes = list.entries[number].place?.codes ?? []
-    return codes.contains { gazetteer.relation(of: unit, to: $0) != .apart }
   }
 }
 

@@ -6,38 +6,51 @@ public enum ListChange: Hashable, Sendable {
   case entries([ListedReach])
 
   /// Entries that only changed their place in the list count too, since of two entries that are
-  /// as serious the first is told.
-  public init(from earlier: ListReach, to later: ListReach) {
-    guard earlier.setting == later.setting else {
-      self = .everything
-      return
+  /// as serious the first is told. `chunk` gives those of the earlier list; see
+  /// ``ListReach/chunks``.
+  public init(
+    from earlier: ListHashes, to later: ListReach, chunk: (Int) throws -> [UInt8]?
+  ) rethrows {
+    self = .everything
+    guard earlier.setting == later.hashes.setting else { return }
+    var entries: [ListedReach] = []
+    for gap in Self.gaps(from: earlier.chunks, to: later.hashes.chunks) {
+      let before = try gap.earlier.map { try chunk($0).flatMap(ListedReach.unpacked) }
+      let after = gap.later.map { ListedReach.unpacked(later.chunks[$0]) }
+      // What was kept is damaged.
+      if before.contains(nil) || after.contains(nil) { return }
+      entries += Self.changed(
+        from: before.flatMap { $0 ?? [] }, to: after.flatMap { $0 ?? [] })
     }
-    let head = zip(earlier.hashes, later.hashes).prefix { $0 == $1 }.count
-    let shorter = min(earlier.hashes.count, later.hashes.count) - head
-    let tail = zip(earlier.hashes.reversed(), later.hashes.reversed()).prefix { $0 == $1 }.count
-    let kept = min(shorter, tail)
-    let changed = Self.changed(
-      from: earlier.hashes[head..<(earlier.hashes.count - kept)],
-      to: later.hashes[head..<(later.hashes.count - kept)])
-    let entries = changed.earlier.map(earlier.entry) + changed.later.map(later.entry)
-    self = entries.contains(nil) ? .everything : .entries(entries.compactMap(\.self))
+    self = .entries(entries)
   }
 
   private static func changed(
-    from earlier: ArraySlice<UInt64>, to later: ArraySlice<UInt64>
-  ) -> (earlier: [Int], later: [Int]) {
+    from earlier: [ListedReach], to later: [ListedReach]
+  ) -> [ListedReach] {
+    gaps(from: earlier.map(\.hash), to: later.map(\.hash)).flatMap {
+      $0.earlier.map { earlier[$0] } + $0.later.map { later[$0] }
+    }
+  }
+
+  /// What lies between those that stayed and kept their order.
+  private static func gaps(
+    from earlier: [UInt64], to later: [UInt64]
+  ) -> [(earlier: Range<Int>, later: Range<Int>)] {
     var places: [UInt64: [Int]] = [:]
     for place in earlier.indices.reversed() { places[earlier[place], default: []].append(place) }
     var pairs: [(earlier: Int, later: Int)] = []
     for place in later.indices {
       if let before = places[later[place]]?.popLast() { pairs.append((before, place)) }
     }
-    let standing = longestRise(of: pairs.map(\.earlier)).map { pairs[$0] }
-    let stayed = (earlier: Set(standing.map(\.earlier)), later: Set(standing.map(\.later)))
-    return (
-      earlier.indices.filter { !stayed.earlier.contains($0) },
-      later.indices.filter { !stayed.later.contains($0) }
-    )
+    let stayed = longestRise(of: pairs.map(\.earlier)).map { pairs[$0] }
+    var gaps: [(earlier: Range<Int>, later: Range<Int>)] = []
+    var next = (earlier: 0, later: 0)
+    for pair in stayed + [(earlier.count, later.count)] {
+      if next != pair { gaps.append((next.earlier..<pair.earlier, next.later..<pair.later)) }
+      next = (pair.earlier + 1, pair.later + 1)
+    }
+    return gaps
   }
 
   /// The positions of a longest rising run of numbers: what need not be moved to sort them.

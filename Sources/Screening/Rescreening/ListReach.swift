@@ -1,61 +1,70 @@
 import Declarations
 
-/// What of each entry of a list decides whom it can meet, and a hash of all that it says.
-/// It is kept with the list it was made of, so that the next screening knows what changed without
-/// reading that list again; entries are unpacked one by one, since nearly all stay as they are.
+/// What of each entry of a list decides whom it can meet. It is kept with the list it was made of,
+/// so that the next screening knows what changed without reading that list again.
 public struct ListReach: Hashable, Sendable {
-  /// Over all that is not an entry: the rules, the policy, look-back, transit policy.
-  public let setting: UInt64
-  /// Over everything each entry says, and how serious its level is in its list.
-  let hashes: [UInt64]
-  /// Where each entry begins in ``details``.
-  private let starts: [UInt32]
-  private let details: ArraySlice<UInt8>
+  public let hashes: ListHashes
+  /// Of each entry; see ``ListedReach/hash``.
+  let entryHashes: [UInt64]
+  /// The entries in runs, for storing: nearly all stay as they are, so a run is unpacked only where
+  /// something in it changed.
+  public let chunks: [[UInt8]]
+
+  /// Chunks have so many entries on the average.
+  private static let chunkLength: UInt64 = 128
 
   init(setting: UInt64, entries: [ListedReach]) {
-    var writer = PackedWriter()
-    var starts: [UInt32] = []
-    for entry in entries {
-      starts.append(UInt32(writer.bytes.count))
-      entry.write(to: &writer)
-    }
-    self.setting = setting
-    self.starts = starts
-    hashes = entries.map(\.hash)
-    details = writer.bytes[...]
-  }
-
-  /// Nil where the bytes it came from were damaged.
-  func entry(_ number: Int) -> ListedReach? {
-    let end = number + 1 < starts.count ? Int(starts[number + 1]) : details.count
-    guard Int(starts[number]) <= end, end <= details.count else { return nil }
-    let bytes = details.dropFirst(Int(starts[number])).prefix(end - Int(starts[number]))
-    var reader = PackedReader(Array(bytes))
-    return try? ListedReach(hash: hashes[number], &reader)
+    // The entries themselves say where a chunk ends: one more or less leaves the others as they are.
+    let runs = entries.split(after: { $0.hash % Self.chunkLength == 0 })
+    hashes = ListHashes(
+      setting: setting,
+      chunks: runs.map { $0.reduce(0) { StableHash.chained($0, $1.hash) } })
+    entryHashes = entries.map(\.hash)
+    chunks = runs.map { ListedReach.packed($0) }
   }
 }
 
-extension ListReach {
+/// Tells which chunks of a list are others than those of another one.
+public struct ListHashes: Hashable, Sendable {
+  /// Over all that is not an entry: the rules, the policy, look-back, transit policy.
+  public let setting: UInt64
+  let chunks: [UInt64]
+
+  init(setting: UInt64, chunks: [UInt64]) {
+    self.setting = setting
+    self.chunks = chunks
+  }
+
   public var packed: [UInt8] {
     var writer = PackedWriter()
     writer.write(setting)
-    writer.write(UInt32(hashes.count))
-    for hash in hashes { writer.write(hash) }
-    for start in starts { writer.write(start) }
-    return writer.bytes + details
+    for hash in chunks { writer.write(hash) }
+    return writer.bytes
   }
 
-  /// Fails where the bytes are too few; see ``entry(_:)`` for what is damaged within.
+  /// Fails where the bytes are not what ``packed`` gives.
   public init?(packed bytes: [UInt8]) {
     var reader = PackedReader(bytes)
-    guard let setting: UInt64 = try? reader.number(), let count: UInt32 = try? reader.number(),
-      let hashes: [UInt64] = try? reader.numbers(Int(count)),
-      let starts: [UInt32] = try? reader.numbers(Int(count))
-    else { return nil }
+    guard let setting: UInt64 = try? reader.number() else { return nil }
+    var chunks: [UInt64] = []
+    while !reader.isAtEnd {
+      guard let hash: UInt64 = try? reader.number() else { return nil }
+      chunks.append(hash)
+    }
     self.setting = setting
-    self.hashes = hashes
-    self.starts = starts
-    details = reader.rest
+    self.chunks = chunks
+  }
+}
+
+extension Array {
+  fileprivate func split(after isLast: (Element) -> Bool) -> [ArraySlice<Element>] {
+    var parts: [ArraySlice<Element>] = []
+    var start = startIndex
+    for index in indices where isLast(self[index]) || index == endIndex - 1 {
+      parts.append(self[start...index])
+      start = index + 1
+    }
+    return parts
   }
 }
 

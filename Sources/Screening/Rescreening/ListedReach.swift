@@ -3,6 +3,7 @@ import Gazetteer
 
 /// Whom one entry of a list can meet.
 public struct ListedReach: Hashable, Sendable {
+  /// Of everything that the entry says, and of how serious its level is in its list.
   var hash: UInt64
   /// Open ends are the ends of time.
   var days: ClosedRange<Int32>
@@ -48,7 +49,25 @@ public struct ListedReach: Hashable, Sendable {
 }
 
 extension ListedReach {
-  func write(to writer: inout PackedWriter) {
+  static func packed(_ entries: some Collection<ListedReach>) -> [UInt8] {
+    var writer = PackedWriter()
+    for entry in entries { entry.write(to: &writer) }
+    return writer.bytes
+  }
+
+  /// Nil where the bytes are not what ``packed(_:)`` gives.
+  static func unpacked(_ bytes: [UInt8]) -> [ListedReach]? {
+    var reader = PackedReader(bytes)
+    var entries: [ListedReach] = []
+    while !reader.isAtEnd {
+      guard let entry = try? ListedReach(&reader) else { return nil }
+      entries.append(entry)
+    }
+    return entries
+  }
+
+  private func write(to writer: inout PackedWriter) {
+    writer.write(hash)
     writer.write(days.lowerBound)
     writer.write(days.upperBound)
     writer.write(meeting.rawValue)
@@ -60,8 +79,8 @@ extension ListedReach {
     }
   }
 
-  init(hash: UInt64, _ reader: inout PackedReader) throws(PackedReader.Damaged) {
-    self.hash = hash
+  private init(_ reader: inout PackedReader) throws(PackedReader.Damaged) {
+    hash = try reader.number()
     let first: Int32 = try reader.number()
     let last: Int32 = try reader.number()
     guard first <= last, let meeting = Meeting(rawValue: try reader.number()) else {

@@ -1,5 +1,7 @@
-/// Remembers for every unit that was asked about which entries share ground with it, in flat
-/// arrays: a million sheets name some forty thousand units millions of times.
+import Gazetteer
+
+/// Which entries share ground with a unit, in flat arrays: a million sheets name some forty thousand
+/// units millions of times.
 struct NearTable: Sendable {
   private struct Near {
     var first: Int32
@@ -7,7 +9,7 @@ struct NearTable: Sendable {
     var entry: Int32
   }
 
-  /// Of what is remembered of one unit.
+  /// What is known of one unit.
   struct Span {
     /// 0 where the place in the table is free: no unit is 0.
     fileprivate var unit: UInt32 = 0
@@ -30,7 +32,7 @@ struct NearTable: Sendable {
   }
 
   /// Open addressing; at most half of the places are taken.
-  private var spans = [Span](repeating: Span(), count: 1 << 12)
+  private var spans = [Span](repeating: Span(), count: 1 << 6)
   private var count = 0
   private var nears: [Near] = []
   /// Entries by their numbers alone: a province may hold thousands, of which two are looked at.
@@ -38,16 +40,51 @@ struct NearTable: Sendable {
   /// First and last day on which each entry counts.
   private let firsts: [Int32]
   private let lasts: [Int32]
+  private var neighbours: UnitNeighbours
 
-  init(firsts: [Int32], lasts: [Int32]) {
-    self.firsts = firsts
-    self.lasts = lasts
+  init(_ index: ScreeningIndex) {
+    firsts = index.exposures.map { Int32(clamping: $0.lowerBound) }
+    lasts = index.exposures.map { Int32(clamping: $0.upperBound) }
+    neighbours = UnitNeighbours(index)
   }
 
-  /// Nil for a unit that was not learned.
-  func span(of unit: UInt32) -> Span? {
+  /// Takes some hundredths of a second, which going through many sheets is worth.
+  mutating func lookUpAll() {
+    for unit in neighbours.particular.sorted() { _ = span(of: unit) }
+  }
+
+  mutating func span(of unit: UInt32) -> Span {
     let span = spans[place(of: unit)]
-    return span.unit == unit ? span : nil
+    return span.unit == unit ? span : lookUp(unit)
+  }
+
+  private mutating func lookUp(_ unit: UInt32) -> Span {
+    var result = Span(unit: unit)
+    if neighbours.particular.contains(unit) {
+      result = added(neighbours.entries(near: unit), of: unit)
+    } else if let above = DivisionCode(digits: unit)?.parent {
+      // Nothing is listed there, so that the same entries hold it.
+      result = self.span(of: above.digits)
+      result.unit = unit
+      result.finerEnd = result.finerStart
+    }
+    if count * 2 >= spans.count { grow() }
+    spans[place(of: unit)] = result
+    count += 1
+    return result
+  }
+
+  private mutating func added(_ entries: UnitNeighbours.Entries, of unit: UInt32) -> Span {
+    let (start, detailStart) = (nears.count, parts.count)
+    nears += entries.holding.map { entry in
+      Near(first: firsts[Int(entry)], last: lasts[Int(entry)], entry: entry)
+    }.sorted { $0.first < $1.first }
+    parts += entries.details
+    let finerStart = parts.count
+    parts += entries.finer
+    return Span(
+      unit: unit, start: Int32(start), end: Int32(nears.count), detailStart: Int32(detailStart),
+      detailEnd: Int32(finerStart), finerStart: Int32(finerStart), finerEnd: Int32(parts.count))
   }
 
   /// Adds the entries that hold the unit and count on one of the days.
@@ -101,36 +138,10 @@ struct NearTable: Sendable {
     firsts[Int(entry)] <= days.upperBound && lasts[Int(entry)] >= days.lowerBound
   }
 
-  /// A unit that is 0 is none and stays unknown.
-  mutating func learn(_ entries: UnitNeighbours.Entries, of unit: UInt32) {
-    guard unit != 0, span(of: unit) == nil else { return }
-    let (start, detailStart) = (nears.count, parts.count)
-    nears += entries.holding.map { entry in
-      Near(first: firsts[Int(entry)], last: lasts[Int(entry)], entry: entry)
-    }.sorted { $0.first < $1.first }
-    parts += entries.details
-    let finerStart = parts.count
-    parts += entries.finer
-    keep(
-      Span(
-        unit: unit, start: Int32(start), end: Int32(nears.count),
-        detailStart: Int32(detailStart), detailEnd: Int32(finerStart),
-        finerStart: Int32(finerStart), finerEnd: Int32(parts.count)))
-  }
-
-  /// A unit without entries of its own is held by what holds the unit above it.
-  mutating func learn(plain unit: UInt32, within above: Span) -> Span {
-    let span = Span(
-      unit: unit, start: above.start, end: above.end, detailStart: above.detailStart,
-      detailEnd: above.detailEnd)
-    keep(span)
-    return span
-  }
-
-  private mutating func keep(_ span: Span) {
-    if count * 2 >= spans.count { grow() }
-    spans[place(of: span.unit)] = span
-    count += 1
+  private mutating func grow() {
+    let known = spans.filter { $0.unit != 0 }
+    spans = Array(repeating: Span(), count: spans.count * 4)
+    for span in known { spans[place(of: span.unit)] = span }
   }
 
   private func place(of unit: UInt32) -> Int {
@@ -138,12 +149,6 @@ struct NearTable: Sendable {
     var place = Int((unit &* 0x9E37_79B1) >> 8) & mask
     while spans[place].unit != 0, spans[place].unit != unit { place = (place + 1) & mask }
     return place
-  }
-
-  private mutating func grow() {
-    let known = spans.filter { $0.unit != 0 }
-    spans = Array(repeating: Span(), count: spans.count * 4)
-    for span in known { spans[place(of: span.unit)] = span }
   }
 }
 

@@ -117,25 +117,5 @@ struct PackedReader {
     position += 2 * count
   }
 
-  mutating func numbers<Number: FixedWidthInteger & BitwiseCopyable>(
-    _ count: Int
-  ) throws(Damaged) -> [Number] {
-    guard count <= (bytes.count - position) / (Number.bitWidth / 8) else { throw Damaged() }
-    let width = Number.bitWidth / 8
-    defer { position += count * width }
-    var numbers: [Number] = []
-    numbers.reserveCapacity(count)
-    for place in 0..<count {
-      // Checked just above; any bytes make a number.
-      let number = unsafe bytes.span.bytes.unsafeLoadUnaligned(
-        fromByteOffset: position + place * width, as: Number.self)
-      numbers.append(Number(littleEndian: number))
-    }
-    return numbers
-  }
-
-  /// What was not read yet.
-  var rest: ArraySlice<UInt8> { bytes[position...] }
-
   mutating func double() throws(Damaged) -> Double { Double(bitPattern: try number()) }
 }

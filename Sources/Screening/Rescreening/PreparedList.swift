@@ -6,7 +6,7 @@ public struct PreparedList: Sendable {
   public let index: ScreeningIndex
   public let reach: ListReach
   public let screener: Screener
-  private let entries: ReachedEntries
+  private var entries: ReachedEntries
 
   public init(_ list: HotspotList, for screener: Screener) {
     self.list = list
@@ -15,6 +15,9 @@ public struct PreparedList: Sendable {
     reach = screener.reach(of: list)
     entries = ReachedEntries(index, reach)
   }
+
+  /// For going through many sheets; see ``ReachedEntries``.
+  public mutating func lookUpAll() { entries.lookUpAll() }
 
   /// A finder of its own for every worker.
   public func reachedEntries() -> ReachedEntries { entries }

@@ -1,13 +1,12 @@
 import Gazetteer
 
-/// Finds the entries of one list that sheets reach, from the bytes of ``Reach/packed``. It
-/// remembers what it looked up, so every worker has its own.
+/// Finds the entries of one list that sheets reach, from the bytes of ``Reach/packed``. Its arrays
+/// serve for one sheet after the other, so every worker has its own.
 public struct ReachedEntries: Sendable {
   private let index: ScreeningIndex
   private let hashes: [UInt64]
   private let setting: UInt64
   private let lookBackDays: Int
-  private var neighbours: UnitNeighbours
   private let runs: [UInt64: [Int32]]
   private let beginnings: NameBeginnings
   private var near: NearTable
@@ -19,16 +18,16 @@ public struct ReachedEntries: Sendable {
 
   public init(_ index: ScreeningIndex, _ list: ListReach) {
     self.index = index
-    setting = list.setting
-    hashes = list.hashes
-    near = NearTable(
-      firsts: index.exposures.map { Int32(clamping: $0.lowerBound) },
-      lasts: index.exposures.map { Int32(clamping: $0.upperBound) })
+    setting = list.hashes.setting
+    hashes = list.entryHashes
+    near = NearTable(index)
     lookBackDays = index.list.envelope.lookBackDays
     runs = index.runs
     beginnings = index.beginnings
-    neighbours = UnitNeighbours(index)
   }
+
+  /// For going through many sheets: all units are looked up at once, and not by every worker.
+  mutating func lookUpAll() { near.lookUpAll() }
 
   /// Stands for the ``deciding(packed:)`` entries and for what each of them says: while it stays the
   /// same, so does the outcome. Nil where the reach was taken under another look-back.
@@ -95,7 +94,8 @@ public struct ReachedEntries: Sendable {
       let isOnly = count == 1 && wanted == .deciding
       for _ in 0..<count {
         let unit: UInt32 = try reader.number()
-        guard let span = span(of: unit), !span.isEmpty else { continue }
+        let span = near.span(of: unit)
+        guard !span.isEmpty else { continue }
         near.add(holding: span, on: days, to: &found)
         if !isOnly { near.add(details: span, on: days, to: &found) }
         if span.hasParts { coarse.append((span, days, isOnly)) }
@@ -113,16 +113,6 @@ public struct ReachedEntries: Sendable {
     guard !named.isEmpty else { return }
     found += named
     found.sort()
-  }
-
-  private mutating func span(of unit: UInt32) -> NearTable.Span? {
-    if let span = near.span(of: unit) { return span }
-    if let above = neighbours.unitAbove(plain: unit) {
-      guard let span = span(of: above) else { return nil }
-      return near.learn(plain: unit, within: span)
-    }
-    near.learn(neighbours.entries(near: unit), of: unit)
-    return near.span(of: unit)
   }
 
   private mutating func findNames(_ reader: inout PackedReader) throws(PackedReader.Damaged) {

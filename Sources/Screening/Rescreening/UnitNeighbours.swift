@@ -1,14 +1,14 @@
 import Gazetteer
 
 /// Looks up the entries that share ground with a unit. What it found of the units above is
-/// remembered: forty thousand townships lie in three thousand counties.
+/// remembered, since townships share their counties.
 struct UnitNeighbours: Sendable {
   private let index: ScreeningIndex
   /// Venues and gatherings by the units they are in.
   private let events: [DivisionCode: [Int]]
   /// All that is listed, holds what is listed, or had other codes. Any other unit shares ground
   /// with the entries that hold the unit above it, and with no others.
-  private let particular: Set<UInt32>
+  let particular: Set<UInt32>
   private var above: [DivisionCode: [Int]] = [:]
 
   /// Each entry stands once.
@@ -31,11 +31,6 @@ struct UnitNeighbours: Sendable {
     particular = Set(
       [Set(index.areas.keys), Set(index.parts.keys), Set(events.keys), index.recoded]
         .flatMap { $0.map(\.digits) })
-  }
-
-  /// The unit above one that has no entries of its own.
-  func unitAbove(plain unit: UInt32) -> UInt32? {
-    particular.contains(unit) ? nil : DivisionCode(digits: unit)?.parent?.digits
   }
 
   mutating func entries(near unit: UInt32) -> Entries {
