@@ -1,7 +1,14 @@
-/// What the last list could meet, parted, so that a change of it is found without reading the whole.
+/// What the last list could meet, parted, so that a change of it is found without reading the whole;
+/// and reaches that say of what is written whether its place is known.
 enum SchemaVersion4 {
-  /// What is gone is made again with the next list.
+  /// What is gone is made again by the next screening, which judges every sheet anew.
   static let sql = """
+    DELETE FROM reach;
+    DELETE FROM reachPlace;
+    DELETE FROM reachTrain;
+    DELETE FROM stayTextOf;
+    DELETE FROM stayText;
+    INSERT OR IGNORE INTO unreached SELECT id FROM declaration WHERE purged IS NULL;
     DROP TABLE listReach;
     CREATE TABLE listReach (
       version INTEGER PRIMARY KEY REFERENCES list (version),

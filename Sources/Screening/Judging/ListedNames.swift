@@ -81,6 +81,12 @@ struct ListedNames: Sendable {
     }
   }
 
+  /// Of the names that the writing begins with.
+  func add(numbersAtStartOf text: [UInt16], to found: inout [Int32]) {
+    guard text.count >= Self.shortest, let lengths = lengths[Self.pair(text, 0)] else { return }
+    addNames(of: lengths, at: 0, in: text, to: &found)
+  }
+
   private func addNames(
     of lengths: UInt64, at start: Int, in text: [UInt16], to found: inout [Int32]
   ) {

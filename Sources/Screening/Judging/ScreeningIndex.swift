@@ -128,13 +128,36 @@ public final class ScreeningIndex: Sendable {
   }
 
   /// Adds the entries that a writing names; only a stay names areas, and may stand in the path of
-  /// one that the gazetteer does not know.
-  func addNames(in text: [UInt16], isStay: Bool, to found: inout [Int32]) {
+  /// one that the gazetteer does not know. `units`: what the sheet may mean, since a namesake in
+  /// another prefecture is nothing; see ``AreaMeetings``.
+  func addNames(
+    in text: [UInt16], _ kind: Reach.Naming.Kind, near units: [UInt32], to found: inout [Int32]
+  ) {
     venues.add(numbersIn: text, to: &found)
-    guard isStay else { return }
-    details.add(numbersIn: text, to: &found)
+    guard kind != .address else { return }
     unplaced.add(numbersIn: text, to: &found)
     unplaced.add(numbersHolding: text, to: &found)
+    guard kind == .stay else { return details.add(numbersIn: text, to: &found) }
+    details.add(numbersAtStartOf: text, to: &found)
+    var named: [Int32] = []
+    details.add(numbersIn: text, to: &named)
+    guard !named.isEmpty else { return }
+    let cities = Set(units.compactMap { DivisionCode(digits: $0) }.flatMap(cities))
+    found += named.filter { entry in
+      (list.entries[Int(entry)].place?.codes ?? []).contains { code in
+        code.ancestor(at: .prefecture).map(cities.contains) ?? true
+      }
+    }
+  }
+
+  /// The prefectures of a unit under its code and those that its ground had or got.
+  private func cities(of unit: DivisionCode) -> [DivisionCode] {
+    var codes: Set<DivisionCode> = [unit]
+    if recoded.contains(unit) {
+      codes = gazetteer.equivalents(of: unit).union(gazetteer.successors(of: unit))
+        .union(gazetteer.predecessors(of: unit)).union(codes)
+    }
+    return codes.compactMap { $0.ancestor(at: .prefecture) }
   }
 
   private static func ordinals(of window: DayWindow) -> ClosedRange<Int> {

@@ -23,9 +23,9 @@ struct NearTable: Sendable {
     /// Entries that hold the unit.
     fileprivate var holding: Range<Int> { Int(start)..<Int(end) }
     /// Further entries that hold it, but mean a part that they name; the most serious first.
-    fileprivate var details: Range<Int> { Int(detailStart)..<Int(detailEnd) }
+    var details: Range<Int> { Int(detailStart)..<Int(detailEnd) }
     /// Entries that are finer than the unit or share a part of it, the most serious first.
-    fileprivate var finer: Range<Int> { Int(finerStart)..<Int(finerEnd) }
+    var finer: Range<Int> { Int(finerStart)..<Int(finerEnd) }
     var isEmpty: Bool { start == end && !hasParts }
     /// Whether entries mean a part of it, by their units or their names.
     var hasParts: Bool { detailStart < detailEnd || finerStart < finerEnd }
@@ -102,35 +102,19 @@ struct NearTable: Sendable {
     for number in span.details where meets(parts[number], days) { found.append(parts[number]) }
   }
 
-  /// As ``add(details:on:to:)``, but of these too a sheet is told the most serious alone.
-  func add(
-    firstDetails span: Span, on days: ClosedRange<Int32>, except known: [Int32],
-    to found: inout [Int32]
-  ) {
-    add(firstOf: span.details, on: days, except: known, to: &found)
-  }
-
-  /// Of the entries that are finer than the unit a sheet is told the most serious, and whether
-  /// there are others: so it adds the first two that are not `known` to be met otherwise.
-  func add(
-    firstFiner span: Span, on days: ClosedRange<Int32>, except known: [Int32],
-    to found: inout [Int32]
-  ) {
-    add(firstOf: span.finer, on: days, except: known, to: &found)
-  }
-
-  private func add(
-    firstOf numbers: Range<Int>, on days: ClosedRange<Int32>, except known: [Int32],
-    to found: inout [Int32]
-  ) {
-    var rest = 2
+  /// Of some parts that a sheet is told the most serious of, and whether there are others: that one
+  /// and the next, without those that are `known` to be met otherwise.
+  func firstTwo(
+    of numbers: Range<Int>, on days: ClosedRange<Int32>, except known: [Int32]
+  ) -> (first: Int32, next: Int32?)? {
+    var first: Int32?
     for number in numbers {
       let entry = parts[number]
       guard meets(entry, days), !known.sortedContains(entry) else { continue }
-      found.append(entry)
-      rest -= 1
-      if rest == 0 { return }
+      if let first { return (first, entry) }
+      first = entry
     }
+    return first.map { ($0, nil) }
   }
 
   /// Whether the entry counts on one of the days.

@@ -12,7 +12,7 @@ extension Reach {
     writer.write(count: namings.count)
     for naming in namings {
       writer.write(naming.days)
-      writer.write(count: naming.text.count << 1 | (naming.isStay ? 1 : 0))
+      writer.write(count: naming.text.count << 2 | naming.kind.rawValue)
       for unit in naming.text { writer.write(unit) }
     }
     writer.write(count: rides.count)
@@ -40,11 +40,11 @@ extension Reach {
     }
     for _ in 0..<(try reader.length()) {
       let days = try reader.days()
-      let length = try reader.length()
+      let (kind, length) = try reader.naming()
       var text: [UInt16] = []
-      text.reserveCapacity(length >> 1)
-      for _ in 0..<(length >> 1) { text.append(try reader.number()) }
-      namings.append(Naming(text: text, isStay: length & 1 == 1, days: days))
+      text.reserveCapacity(length)
+      for _ in 0..<length { text.append(try reader.number()) }
+      namings.append(Naming(text: text, kind: kind, days: days))
     }
     for _ in 0..<(try reader.length()) {
       let days = try reader.days()
@@ -66,6 +66,13 @@ extension PackedReader {
     let length = try count()
     guard length >= 0 else { throw Damaged() }
     return length
+  }
+
+  /// The kind of a writing, and of how many units it is.
+  mutating func naming() throws(Damaged) -> (kind: Reach.Naming.Kind, length: Int) {
+    let number = try length()
+    guard let kind = Reach.Naming.Kind(rawValue: number & 3) else { throw Damaged() }
+    return (kind, number >> 2)
   }
 
   mutating func days() throws(Damaged) -> ClosedRange<Int32> {

@@ -20,8 +20,10 @@ public struct Reach: Hashable, Sendable {
   struct Naming: Hashable {
     /// In comparable form, as UTF-16.
     var text: [UInt16]
-    var isStay: Bool
+    var kind: Kind
     var days: ClosedRange<Int32>
+
+    enum Kind: Int, CaseIterable { case address, stay, unplacedStay }
   }
 
   struct Ride: Hashable {
@@ -51,12 +53,14 @@ extension Screener {
     var reach = Reach(lookBackDays: lookBackDays)
     for presence in sheet.stays {
       reach.add(presence)
-      reach.add(presence.texts.map(\.text), isStay: true, on: presence.possibleDays)
+      reach.add(
+        presence.texts.map(\.text), presence.places.isEmpty ? .unplacedStay : .stay,
+        on: presence.possibleDays)
     }
     if let boarding = sheet.boarding { reach.add(boarding) }
     let address = sheet.field(.address)
     let asked = sheet.lookBack.first...sheet.lookBack.last
-    reach.add(address.texts.map(\.text) + [address.rawText], isStay: false, on: asked)
+    reach.add(address.texts.map(\.text) + [address.rawText], .address, on: asked)
     reach.addRides(of: sheet)
     return reach
   }
@@ -70,11 +74,11 @@ extension Reach {
   }
 
   fileprivate mutating func add(
-    _ texts: [String], isStay: Bool, on days: ClosedRange<CalendarDay>
+    _ texts: [String], _ kind: Naming.Kind, on days: ClosedRange<CalendarDay>
   ) {
     for text in Set(texts).sorted() where text.count >= Self.shortestName {
       namings.append(
-        Naming(text: Array(text.utf16), isStay: isStay, days: Self.ordinals(days)))
+        Naming(text: Array(text.utf16), kind: kind, days: Self.ordinals(days)))
     }
   }
 

@@ -12,9 +12,22 @@ public struct ReachedEntries: Sendable {
   private var near: NearTable
   private var found: [Int32] = []
   private var named: [Int32] = []
-  /// Of the sheet at hand, with their days.
-  private var coarse: [(span: NearTable.Span, days: ClosedRange<Int32>, isOnly: Bool)] = []
+  /// A unit of the sheet at hand of which parts are listed.
+  private struct Coarse {
+    /// Among all units of the sheet.
+    var number: UInt64
+    var span: NearTable.Span
+    var days: ClosedRange<Int32>
+    /// The place is this unit and no other one.
+    var isOnly: Bool
+  }
+
+  private var coarse: [Coarse] = []
+  /// All that the sheet names.
+  private var units: [UInt32] = []
   private var text: [UInt16] = []
+  /// Which of these meet more entries than the one that is told.
+  private var others: UInt64 = 0
 
   public init(_ index: ScreeningIndex, _ list: ListReach) {
     self.index = index
@@ -29,11 +42,12 @@ public struct ReachedEntries: Sendable {
   /// For going through many sheets: all units are looked up at once, and not by every worker.
   mutating func lookUpAll() { near.lookUpAll() }
 
-  /// Stands for the ``deciding(packed:)`` entries and for what each of them says: while it stays the
-  /// same, so does the outcome. Nil where the reach was taken under another look-back.
+  /// Stands for the ``deciding(packed:)`` entries and for what each of them says, save those of
+  /// which it only counts that they are there: while it stays the same, so does the outcome. Nil
+  /// where the reach was taken under another look-back.
   public mutating func signature(packed reach: [UInt8]) throws(DamagedReach) -> UInt64? {
-    guard try find(reach, .deciding) == lookBackDays else { return nil }
-    var signature = setting
+    guard try find(reach, .told) == lookBackDays else { return nil }
+    var signature = StableHash.chained(setting, others)
     var last: Int32 = -1
     for entry in found where entry != last {
       signature = StableHash.chained(signature, hashes[Int(entry)])
@@ -62,12 +76,14 @@ public struct ReachedEntries: Sendable {
     }
   }
 
-  private enum Wanted { case all, deciding }
+  private enum Wanted { case all, deciding, told }
 
   /// Leaves the numbers in `found`, in order. Gives the days of the look-back.
   private mutating func find(_ reach: [UInt8], _ wanted: Wanted) throws(DamagedReach) -> Int {
     found.removeAll(keepingCapacity: true)
     coarse.removeAll(keepingCapacity: true)
+    units.removeAll(keepingCapacity: true)
+    others = 0
     do {
       var reader = PackedReader(reach)
       let lookBack = try reader.count()
@@ -76,7 +92,7 @@ public struct ReachedEntries: Sendable {
       try findRides(&reader)
       guard reader.isAtEnd else { throw PackedReader.Damaged() }
       if found.count > 1 { found.sort() }
-      if !coarse.isEmpty { findParts() }
+      if !coarse.isEmpty { findParts(wanted) }
       return lookBack
     } catch {
       throw DamagedReach()
@@ -88,45 +104,59 @@ public struct ReachedEntries: Sendable {
   private mutating func findGrounds(
     _ reader: inout PackedReader, _ wanted: Wanted
   ) throws(PackedReader.Damaged) {
+    var number: UInt64 = 0
     for _ in 0..<(try reader.length()) {
       let days = try reader.days()
       let count = try reader.length()
-      let isOnly = count == 1 && wanted == .deciding
+      let isOnly = count == 1 && wanted != .all
       for _ in 0..<count {
+        number += 1
         let unit: UInt32 = try reader.number()
+        units.append(unit)
         let span = near.span(of: unit)
         guard !span.isEmpty else { continue }
         near.add(holding: span, on: days, to: &found)
         if !isOnly { near.add(details: span, on: days, to: &found) }
-        if span.hasParts { coarse.append((span, days, isOnly)) }
+        if span.hasParts {
+          coarse.append(Coarse(number: number, span: span, days: days, isOnly: isOnly))
+        }
       }
     }
   }
 
   /// Once all that is met otherwise is found.
-  private mutating func findParts() {
+  private mutating func findParts(_ wanted: Wanted) {
     named.removeAll(keepingCapacity: true)
-    for (span, days, isOnly) in coarse {
-      if isOnly { near.add(firstDetails: span, on: days, except: found, to: &named) }
-      near.add(firstFiner: span, on: days, except: found, to: &named)
+    for unit in coarse {
+      if unit.isOnly { add(firstOf: unit.span.details, unit.days, wanted, 2 * unit.number) }
+      add(firstOf: unit.span.finer, unit.days, wanted, 2 * unit.number + 1)
     }
     guard !named.isEmpty else { return }
     found += named
     found.sort()
   }
 
+  private mutating func add(
+    firstOf parts: Range<Int>, _ days: ClosedRange<Int32>, _ wanted: Wanted, _ number: UInt64
+  ) {
+    guard let two = near.firstTwo(of: parts, on: days, except: found) else { return }
+    named.append(two.first)
+    guard let next = two.next else { return }
+    others = StableHash.chained(others, number)
+    if wanted != .told { named.append(next) }
+  }
+
   private mutating func findNames(_ reader: inout PackedReader) throws(PackedReader.Damaged) {
     for _ in 0..<(try reader.length()) {
       let days = try reader.days()
-      let length = try reader.length()
-      let (count, isStay) = (length >> 1, length & 1 == 1)
-      guard try beginnings.mayName(reader, units: count, isStay: isStay) else {
+      let (kind, count) = try reader.naming()
+      guard try beginnings.mayName(reader, units: count, isStay: kind != .address) else {
         try reader.skip(units: count)
         continue
       }
       try reader.read(units: count, into: &text)
       named.removeAll(keepingCapacity: true)
-      index.addNames(in: text, isStay: isStay, to: &named)
+      index.addNames(in: text, kind, near: units, to: &named)
       add(named, on: days)
     }
   }
