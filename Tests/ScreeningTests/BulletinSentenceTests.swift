@@ -47,6 +47,30 @@ import Testing
   }
 
   @Test(
+    "A list without entries is one only where the publisher says so of the whole country",
+    arguments: [
+      "截至6月10日24时，全国无中高风险地区。", "截至6月10日24时，全国现有高风险地区0个、中风险地区0个。",
+      "截至6月10日，全国无高、中风险地区。", "目前全国中高风险地区已全部清零。", "全国没有高风险地区，没有中风险地区。",
+    ])
+  func none(_ text: String) throws {
+    let result = try read(text)
+    #expect(result.report.saysNone && result.list.entries.isEmpty)
+    #expect(!result.report.counts.isEmpty && result.report.counts.allSatisfy(\.agrees))
+  }
+
+  @Test(
+    "Without entries, a bulletin that speaks of a region, of one level or of lifting is refused",
+    arguments: [
+      ("截至6月10日24时，贵州省无中高风险地区。", HotspotImportError.unknownFormat),
+      ("截至6月10日24时，全国无高风险地区。", .empty), ("截至6月10日，全国无高风险地区，有中风险地区3个。", .empty),
+      ("将兰州市安宁区乙小区由中风险区调整为低风险区。", .onlyLifts(1)),
+      ("解除高风险区（1个）：\n1.兰州市安宁区乙小区\n", .onlyLifts(1)),
+    ])
+  func refused(_ text: String, _ expected: HotspotImportError) {
+    #expect(throws: expected) { try read(text) }
+  }
+
+  @Test(
     "What is lifted lists nothing and is told, and a bulletin of changes leaves the rest listed")
   func lifted() throws {
     let result = try read(

@@ -38,6 +38,8 @@ public enum HotspotImportError: Error, Hashable, CustomStringConvertible {
   case notText
   case unknownFormat
   case empty
+  /// A bulletin that only says of so many places that they are listed no longer, or at low risk.
+  case onlyLifts(Int)
   case missingColumn(String)
   case malformed(format: HotspotFormat, reason: String)
   /// Some rows cannot be used and the caller did not accept that.
@@ -50,6 +52,9 @@ public enum HotspotImportError: Error, Hashable, CustomStringConvertible {
     case .unknownFormat:
       "The file is none of CSV with a header row, JSON or a bulletin with counted sections."
     case .empty: "The file holds no entries. An empty list would list nobody; check the file."
+    case .onlyLifts(let count):
+      "The file only says what is listed no longer or at low risk (\(count) places), which changes "
+        + "no list by itself. Import the list that holds since then."
     case .missingColumn(let name):
       "The header row has no column '\(name)'. Add it; the columns are described in the manual."
     case .malformed(let format, let reason): "The file is damaged \(format.rawValue): \(reason)."

@@ -38,7 +38,8 @@ public struct HotspotListReader: Sendable {
     }
     let result = try importer.read(text, into: envelope, gazetteer: gazetteer)
     if !acceptErrors, !result.report.rejected.isEmpty { throw .rejectedRows(result.report) }
-    guard !result.list.entries.isEmpty else { throw .empty }
-    return result
+    guard result.list.entries.isEmpty, !result.report.saysNone else { return result }
+    let lifted = result.report.lifted.count + result.report.lowRisk
+    throw lifted > 0 ? .onlyLifts(lifted) : .empty
   }
 }

@@ -109,6 +109,8 @@ public struct ImportReport: Hashable, Sendable, Codable {
   /// Places of which a bulletin says that they are at a level no longer. They list nothing, and
   /// take nothing from the list that holds them.
   public var lifted: [Mention]
+  /// The publisher says that nothing is listed: then a list without entries is a list.
+  public var saysNone: Bool
   /// The active version that ``changes`` compare with; nil where there was none.
   public var comparedWith: Int?
   /// Against the active version. Set by whoever stores the list.
@@ -134,6 +136,7 @@ public struct ImportReport: Hashable, Sendable, Codable {
     unused = []
     lowRisk = 0
     lifted = []
+    saysNone = false
     comparedWith = nil
     changes = []
   }

@@ -27,7 +27,10 @@ struct ImportReportText {
   }
 
   private var problems: [String] {
-    lines(report.rejected.map { "line \($0.line): cannot be used: \($0.reason)" })
+    (report.saysNone && report.entries == 0
+      ? ["  The publisher says that nothing is listed: once this is active, it lifts every listing."]
+      : [])
+      + lines(report.rejected.map { "line \($0.line): cannot be used: \($0.reason)" })
       + lines(report.unresolved.map { "line \($0.line): no county known: \($0.text)" })
       + lines(report.unused.map { "line \($0.line): not used: \($0.text)" })
       + lines(report.lifted.map { "line \($0.line): lifted, lists nothing: \($0.text)" })

@@ -19,6 +19,12 @@ struct BulletinCounts {
     return !counted.isEmpty
   }
 
+  /// It counts the levels of the whole country, and nothing is at one of them.
+  var saysNone: Bool {
+    let levels = Set(summaries.flatMap(\.summary.levels))
+    return levels.isSuperset(of: ["高风险", "中风险"]) && summaries.allSatisfy { $0.summary.count == 0 }
+  }
+
   mutating func add(_ region: RegionCount) { regions.append(region) }
 
   func finish(_ entries: BulletinEntries, into counts: inout [ImportReport.Count]) {

@@ -13,6 +13,7 @@ public struct BulletinImporter: HotspotImporter {
     }
     return BulletinText.contains(text) {
       $0.section != nil || !LevelledText($0.text).clauses.isEmpty
+        || !CountSummary.all(in: $0.text).isEmpty
     }
   }
 

@@ -8,7 +8,7 @@ struct BulletinMoment {
   init(_ sentences: [String]) {
     let year = Self.year(in: sentences)
     let stated = sentences.filter { $0.contains("风险") }
-    let pattern = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(\d{1,2})[时点]/
+    let pattern = /(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日([0-9]{1,2})[时点]/
     let found = stated.lazy.compactMap { $0.firstMatch(of: pattern) }.first
     guard let found, let month = Int(found.2), let day = Int(found.3),
       let year = found.1.flatMap({ Int($0) }) ?? year,
@@ -21,8 +21,8 @@ struct BulletinMoment {
   }
 
   private static func year(in sentences: [String]) -> Int? {
-    let published = sentences.lazy.compactMap { $0.firstMatch(of: /发布日期:(\d{4})-/) }.first
-    let written = sentences.lazy.compactMap { $0.firstMatch(of: /(20\d\d)年/) }.first
+    let published = sentences.lazy.compactMap { $0.firstMatch(of: /发布日期:([0-9]{4})-/) }.first
+    let written = sentences.lazy.compactMap { $0.firstMatch(of: /(20[0-9][0-9])年/) }.first
     return (published?.1 ?? written?.1).flatMap { Int($0) }
   }
 }

@@ -65,6 +65,7 @@ struct BulletinReading {
     endSection()
     tallies.finish(perLevel: entries.perLevel, into: &entries.draft.report.counts)
     counts.finish(entries, into: &entries.draft.report.counts)
+    entries.draft.report.saysNone = counts.saysNone
     if let moment { entries.draft.set(dataAsOf: moment) }
     if !actions.isEmpty, !actions.contains(.lists) { entries.draft.set(coverage: .delta) }
     return entries.draft.finished()

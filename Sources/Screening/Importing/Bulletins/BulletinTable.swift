@@ -77,7 +77,7 @@ struct BulletinTable {
     let named = cells.filter { !$0.isEmpty }
     guard named.count > 1,
       named.allSatisfy({
-        $0.count <= 14 && $0.contains(word.regex) && !$0.contains(/\d|[省市][一-龥]{2}/)
+        $0.count <= 14 && $0.contains(word.regex) && !$0.contains(/[0-9]|[省市][一-龥]{2}/)
       }),
       named.contains(where: { $0.contains(/序号|编号|等级|级别|区域|范围|地点|地址|区县|^县|城市|^省|^市|备注/) })
     else { return nil }

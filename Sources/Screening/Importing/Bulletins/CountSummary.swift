@@ -10,7 +10,7 @@ struct CountSummary: Hashable {
   private static let levelFirst = Pattern(
     /(中高|高|中|低)风险(?:地区|区域|区)(?:共计|共有|共|为|有|:)?(\d+)(?:个|处)/)
   private static let noneOfLevel = Pattern(
-    /无(中高|高|中)风险(?:地区|区域|区)/)
+    /(?:无|没有)(中高|高、?中|中、?高|高|中)风险(?:地区|区域|区)?|(中高|高、?中|中、?高)风险(?:地区|区域|区)?(?:已|全部|均已?)*清零/)
 
   /// 高风险, 中风险, 中高风险: both together.
   var level: String
@@ -40,7 +40,9 @@ struct CountSummary: Hashable {
   /// 全国无高风险地区 says that there are 0.
   private static func none(in sentence: String) -> [CountSummary] {
     sentence.matches(of: Self.noneOfLevel.regex).map { match in
-      CountSummary(level: "\(match.1)风险", count: 0, statement: "全国\(match.0)")
+      let level = match.1 ?? match.2 ?? ""
+      return CountSummary(
+        level: level.count > 1 ? "中高风险" : "\(level)风险", count: 0, statement: "全国\(match.0)")
     }
   }
 

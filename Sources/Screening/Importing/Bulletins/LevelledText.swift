@@ -29,13 +29,20 @@ struct LevelledText {
     for match in sentence.matches(of: Self.levelEnd.regex) {
       let written = Self.bare(String(sentence[end..<match.range.lowerBound]))
       end = match.range.upperBound
-      guard !written.isEmpty, !written.contains(Self.rest.regex) else { continue }
+      guard !written.isEmpty, !written.contains(Self.rest.regex), !Self.denies(written) else {
+        continue
+      }
       let isChange = match.1 != nil || match.0.contains(/[由从]/)
       guard let level = match.2 ?? match.3 else { continue }
       clauses.append(Clause(places: written, level: String(level), isChange: isChange))
     }
     self.clauses = clauses
     rest = Self.withoutMarks(String(sentence[end...]))
+  }
+
+  /// 全省无 and then a level.
+  private static func denies(_ places: String) -> Bool {
+    ["无", "没有", "不存在"].contains(where: places.hasSuffix)
   }
 
   /// Without the words that lead to the places: 经研判,自8月10日12时起,将.
