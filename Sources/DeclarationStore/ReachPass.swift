@@ -16,7 +16,8 @@ struct ReachPass {
     let parts = (0..<count).map { part in
       (last * part / count + 1)...max(last * (part + 1) / count, last * part / count + 1)
     }
-    return try Workers.collect(parts.count, atOnce: workers) { try changed(in: parts[$0]) }.flatMap(\.self)
+    return try Workers.collect(parts.count, atOnce: workers) { try changed(in: parts[$0]) }.flatMap(
+      \.self)
   }
 
   private func changed(in part: ClosedRange<Int64>) throws -> [Int64] {
@@ -37,7 +38,8 @@ struct ReachPass {
     let parts = (0..<count).map { part in
       sheets[sheets.count * part / count..<sheets.count * (part + 1) / count]
     }
-    return try Workers.collect(count, atOnce: workers) { try changed(among: parts[$0]) }.flatMap(\.self)
+    return try Workers.collect(count, atOnce: workers) { try changed(among: parts[$0]) }.flatMap(
+      \.self)
   }
 
   /// Fewer sheets than that are not worth a worker.

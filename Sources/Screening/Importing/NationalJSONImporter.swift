@@ -29,7 +29,8 @@ public struct NationalJSONImporter: HotspotImporter {
 
   /// `2022-01-15 22时` or `2022年01月15日22时`.
   private func moment(_ text: String) -> PublishedMoment? {
-    guard let match = text.firstMatch(of: /([0-9]{4})\D([0-9]{1,2})\D([0-9]{1,2})日?\s*(?:([0-9]{1,2})\D)?/),
+    let pattern = /([0-9]{4})\D([0-9]{1,2})\D([0-9]{1,2})日?\s*(?:([0-9]{1,2})\D)?/
+    guard let match = text.firstMatch(of: pattern),
       let year = Int(match.1), let month = Int(match.2), let day = Int(match.3),
       let day = CalendarDay(year: year, month: month, day: day)
     else { return nil }

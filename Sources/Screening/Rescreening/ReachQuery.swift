@@ -36,7 +36,8 @@ extension Screener {
     let places = days.sorted { $0.key < $1.key }.map {
       ReachKeys.Place(key: $0.key, first: $0.value.lowerBound, last: $0.value.upperBound)
     }
-    let texts = reach.namings.filter { $0.kind != .address }.map { String(decoding: $0.text, as: UTF16.self) }
+    let texts = reach.namings.filter { $0.kind != .address }
+      .map { String(decoding: $0.text, as: UTF16.self) }
     return ReachKeys(
       places: places, trains: Set(reach.rides.map(\.number)).sorted(),
       texts: Set(texts).sorted())

@@ -26,10 +26,16 @@ struct ImportReportText {
     } + ["  \(report.counts.count - differing.count) of \(report.counts.count) counts agree"]
   }
 
+  private var nothing: [String] {
+    guard report.saysNone, report.entries == 0 else { return [] }
+    return [
+      "  The publisher says that nothing is listed: active, this lifts every listing. Stays before",
+      "  that day count on with `wayform hotspots keep-lifted`.",
+    ]
+  }
+
   private var problems: [String] {
-    (report.saysNone && report.entries == 0
-      ? ["  The publisher says that nothing is listed: once this is active, it lifts every listing."]
-      : [])
+    nothing
       + lines(report.rejected.map { "line \($0.line): cannot be used: \($0.reason)" })
       + lines(report.unresolved.map { "line \($0.line): no county known: \($0.text)" })
       + lines(report.unused.map { "line \($0.line): not used: \($0.text)" })
