@@ -32,6 +32,12 @@ extension Gazetteer {
   /// All codes whose ground, or a part of it, had or has another one.
   public var recoded: Set<DivisionCode> { tables.succession.codes }
 
+  /// The prefectures, other than its own, under which the unit's ground or a part of it has or had
+  /// codes.
+  public func otherPrefectures(of code: DivisionCode) -> [DivisionCode] {
+    tables.succession.otherPrefectures[code] ?? []
+  }
+
   /// What the unit's ground belongs to after its code ended; more than one where it was split.
   public func successors(of code: DivisionCode) -> Set<DivisionCode> {
     Set(tables.succession.after(code).map(\.other))

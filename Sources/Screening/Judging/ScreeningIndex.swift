@@ -26,6 +26,8 @@ public final class ScreeningIndex: Sendable {
   let ranks: [Int]
   /// Of each entry; see ``AreaMatch/isDetail(of:)``.
   let namesPart: [Bool]
+  /// Of each entry the one prefecture that it lies in; nil where it may lie in several.
+  private let prefectures: [DivisionCode?]
   /// Units whose ground, or a part of it, had or has other codes.
   let recoded: Set<DivisionCode>
   /// What was found out about these, which takes long.
@@ -62,6 +64,10 @@ public final class ScreeningIndex: Sendable {
     exposures = list.entries.map { Self.ordinals(of: $0.exposure) }
     ranks = list.entries.map { list.envelope.rank(ofLevel: $0.level) }
     namesPart = list.entries.map(AreaMatch.isDetail)
+    prefectures = list.entries.map { entry in
+      let found = Set((entry.place?.codes ?? []).map { $0.ancestor(at: .prefecture) })
+      return found.count == 1 ? found.first.flatMap(\.self) : nil
+    }
     self.list = list
     self.gazetteer = gazetteer
     recoded = gazetteer.recoded
@@ -128,10 +134,11 @@ public final class ScreeningIndex: Sendable {
   }
 
   /// Adds the entries that a writing names; only a stay names areas, and may stand in the path of
-  /// one that the gazetteer does not know. `units`: what the sheet may mean, since a namesake in
-  /// another prefecture is nothing; see ``AreaMeetings``.
+  /// one that the gazetteer does not know. A namesake in a prefecture that the sheet does not mean
+  /// is nothing; see ``AreaMeetings``.
   func addNames(
-    in text: [UInt16], _ kind: Reach.Naming.Kind, near units: [UInt32], to found: inout [Int32]
+    in text: [UInt16], _ kind: Reach.Naming.Kind, near prefectures: inout SheetPrefectures,
+    to found: inout [Int32]
   ) {
     venues.add(numbersIn: text, to: &found)
     guard kind != .address else { return }
@@ -139,25 +146,17 @@ public final class ScreeningIndex: Sendable {
     unplaced.add(numbersHolding: text, to: &found)
     guard kind == .stay else { return details.add(numbersIn: text, to: &found) }
     details.add(numbersAtStartOf: text, to: &found)
-    var named: [Int32] = []
-    details.add(numbersIn: text, to: &named)
-    guard !named.isEmpty else { return }
-    let cities = Set(units.compactMap { DivisionCode(digits: $0) }.flatMap(cities))
-    found += named.filter { entry in
-      (list.entries[Int(entry)].place?.codes ?? []).contains { code in
-        code.ancestor(at: .prefecture).map(cities.contains) ?? true
-      }
+    let start = found.count
+    details.add(numbersIn: text, to: &found)
+    guard found.count > start else { return }
+    let near = prefectures.all(gazetteer)
+    var end = start
+    for place in start..<found.count {
+      if let only = self.prefectures[Int(found[place])], !near.contains(only) { continue }
+      found[end] = found[place]
+      end += 1
     }
-  }
-
-  /// The prefectures of a unit under its code and those that its ground had or got.
-  private func cities(of unit: DivisionCode) -> [DivisionCode] {
-    var codes: Set<DivisionCode> = [unit]
-    if recoded.contains(unit) {
-      codes = gazetteer.equivalents(of: unit).union(gazetteer.successors(of: unit))
-        .union(gazetteer.predecessors(of: unit)).union(codes)
-    }
-    return codes.compactMap { $0.ancestor(at: .prefecture) }
+    found.removeLast(found.count - end)
   }
 
   private static func ordinals(of window: DayWindow) -> ClosedRange<Int> {

@@ -23,8 +23,7 @@ public struct ReachedEntries: Sendable {
   }
 
   private var coarse: [Coarse] = []
-  /// All that the sheet names.
-  private var units: [UInt32] = []
+  private var prefectures = SheetPrefectures()
   private var text: [UInt16] = []
   /// Which of these meet more entries than the one that is told.
   private var others: UInt64 = 0
@@ -82,7 +81,7 @@ public struct ReachedEntries: Sendable {
   private mutating func find(_ reach: [UInt8], _ wanted: Wanted) throws(DamagedReach) -> Int {
     found.removeAll(keepingCapacity: true)
     coarse.removeAll(keepingCapacity: true)
-    units.removeAll(keepingCapacity: true)
+    prefectures.removeAll()
     others = 0
     do {
       var reader = PackedReader(reach)
@@ -112,7 +111,7 @@ public struct ReachedEntries: Sendable {
       for _ in 0..<count {
         number += 1
         let unit: UInt32 = try reader.number()
-        units.append(unit)
+        prefectures.add(unit)
         let span = near.span(of: unit)
         guard !span.isEmpty else { continue }
         near.add(holding: span, on: days, to: &found)
@@ -156,7 +155,7 @@ public struct ReachedEntries: Sendable {
       }
       try reader.read(units: count, into: &text)
       named.removeAll(keepingCapacity: true)
-      index.addNames(in: text, kind, near: units, to: &named)
+      index.addNames(in: text, kind, near: &prefectures, to: &named)
       add(named, on: days)
     }
   }
