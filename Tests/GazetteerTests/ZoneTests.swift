@@ -13,6 +13,8 @@ import Testing
       (1301 as DivisionCode, "高新区甲小区", "高新区", [130_108, 130_111] as [DivisionCode]),
       (1301, "高新技术产业开发区", "高新技术产业开发区", [130_108, 130_111]),
       (12, "东疆港区甲小区", "东疆港区", [120_116]), (2207, "经济技术开发区甲村", "经济技术开发区", [220_702]),
+      (3205, "高新区甲小区", "高新区", [320_505]), (4413, "仲恺高新区甲小区", "仲恺高新区", [441_302, 441_303]),
+      (61, "杨凌示范区甲小区", "杨凌示范区", [610_403]), (3710, "高区甲小区", "高区", [371_002, 371_003]),
     ])
   func zone(city: DivisionCode, text: String, name: String, counties: [DivisionCode]) {
     let zone = gazetteer.zone(in: city, beginning: text)
@@ -39,7 +41,8 @@ import Testing
 
   /// Zones of two cities, which each city's texts name.
   private static let beyond: Set<String> = [
-    "西咸新区", "沣东新城", "沣西新城", "秦汉新城", "空港新城", "泾河新城", "贵安新区", "双龙航空港",
+    "西咸新区", "沣东新城", "沣西新城", "秦汉新城", "空港新城", "泾河新城", "贵安新区", "双龙航空港", "甘泉堡经济技术开发区", "甘泉堡经济开发区",
+    "甘泉堡经开区", "甘泉堡开发区",
   ]
 
   @Test("every county of the tables is in force and lies in its city, or its province")

@@ -122,6 +122,17 @@ import Testing
     #expect(try self.told(result) == [told])
   }
 
+  @Test(
+    "A zone of a province is found behind its name, and a township before the zone named like it",
+    arguments: [
+      ("贵州省贵安新区甲小区", ["520111", "520181", "520402", "520403"]), ("陕西省杨凌示范区甲小区", ["610403"]),
+      ("云南省德宏州畹町镇甲村", ["533102101"]), ("云南省德宏州畹町经济开发区甲小区", ["533102"]),
+    ])
+  func provinceZones(_ place: String, _ codes: [String]) throws {
+    let result = try read("中风险地区（1个）：\n\(place)\n")
+    #expect(result.list.entries.map { ($0.place?.codes ?? []).map(\.rawValue) } == [codes])
+  }
+
   @Test("A township whose name begins like a county is not cut in two")
   func lookalikeTownship() throws {
     let result = try read("中风险地区（2个）：\n陕西省西安市（2个）：未央区谭家街道、未央宫街道。\n")

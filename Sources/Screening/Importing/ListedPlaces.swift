@@ -21,13 +21,18 @@ struct ListedPlaces {
       return LocatedPlace(place: found, manner: matches.isEmpty ? .unknown : .several)
     }
     if let zone = zone(behind: only, path: path) { return zone }
-    if !found.detail.isEmpty, only.code.isCity,
+    if !found.detail.isEmpty, only.code.isCity || isZone(found.detail, of: only.code),
       let refined = ZoneFinder(gazetteer: gazetteer).refined(found, of: only.code)
     {
       return refined
     }
     guard isResolved(found) else { return LocatedPlace(place: found, manner: .coarse) }
     return LocatedPlace(place: found, manner: only.isExact ? .named : .alias)
+  }
+
+  /// Of a province only its own zones are looked for: 陕西省西咸新区, 贵州省贵安新区.
+  private func isZone(_ detail: String, of province: DivisionCode) -> Bool {
+    province.level == .province && gazetteer.zone(in: province, beginning: detail) != nil
   }
 
   /// 秦皇岛市北戴河新区 is no part of 北戴河区, nor 通化市通化医药高新区 of 通化县: a zone that begins
