@@ -70,6 +70,25 @@ import Testing
     #expect(throws: expected) { try read(text) }
   }
 
+  @Test("A region in which nothing is at a level is no place of the list, and is told")
+  func denials() throws {
+    let result = try read(
+      """
+      高风险地区（1个）
+      福建省（1个）
+      莆田市仙游县枫亭镇
+      贵州省无高风险地区。
+      中风险地区（1个）
+      福建省（1个）
+      莆田市仙游县鲤城街道
+      江苏省没有中风险地区。
+      """)
+    let paths = result.list.entries.map { $0.place?.path }
+    #expect(paths == ["福建省莆田市仙游县枫亭镇", "福建省莆田市仙游县鲤城街道"])
+    #expect(result.report.counts.allSatisfy { $0.agrees })
+    #expect(result.report.unused.map(\.line) == [4, 8])
+  }
+
   @Test(
     "What is lifted lists nothing and is told, and a bulletin of changes leaves the rest listed")
   func lifted() throws {

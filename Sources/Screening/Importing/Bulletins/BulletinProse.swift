@@ -14,6 +14,8 @@ enum BulletinProse {
   private static let measure = Pattern(
     /足不出户|足不出区|不出小区|上门服务|错峰取物|常态化防控|动态调整|另行通知|为准|(?:实行|执行|采取|落实|按照?).{0,14}(?:管理|措施|管控|要求|规定)|^(?:以上|上述)(?:区域|地区|名单|信息|范围)/
   )
+  private static let denial = Pattern(
+    /(?:无|没有|不存在)(?:中高|高、?中|中、?高|高|中)风险(?:地区|区域|区|点位)?$/)
   private static let signature = Pattern(
     /\p{Han}{0,20}(?:防控|疫情|联防联控)\p{Han}{0,24}(?:指挥部|领导小组|办公室|机制|小组)(?:\p{Han}{0,4}办公室)?|\p{Han}{0,12}(?:卫生健康委|卫生健康委员会|卫健委|卫健局|卫生健康局)/
   )
@@ -27,6 +29,11 @@ enum BulletinProse {
     return openers.contains(where: sentence.hasPrefix) || tellsOfChange(sentence)
       || sentence.contains(Self.restIsLow.regex)
       || sentence.contains(Self.notice.regex)
+  }
+
+  /// A region in which nothing is at a level: 江苏省无中风险地区.
+  static func deniesLevel(_ sentence: String) -> Bool {
+    sentence.contains(Self.denial.regex)
   }
 
   /// A date alone, or the word that there is nothing.

@@ -52,7 +52,7 @@ struct BulletinReading {
     } else if BulletinProse.endsList(sentence.text) {
       endSection()
       noteUnused(sentence)
-    } else if headings.isAdvice(sentence.text)
+    } else if headings.isAdvice(sentence.text) || BulletinProse.deniesLevel(sentence.text)
       || BulletinProse.isRemark(sentence.text) && !headings.namesUnit(sentence.text)
     {
       noteUnused(sentence)
