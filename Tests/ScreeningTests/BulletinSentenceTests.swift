@@ -82,6 +82,8 @@ import Testing
       福建省（1个）
       莆田市仙游县鲤城街道
       江苏省没有中风险地区。
+      （本提示截至8月9日17时）
+      其他未列入地区均为低风险地区。
       """)
     let paths = result.list.entries.map { $0.place?.path }
     #expect(paths == ["福建省莆田市仙游县枫亭镇", "福建省莆田市仙游县鲤城街道"])

@@ -4,8 +4,10 @@ enum BulletinProse {
   private static let date = Pattern(
     /\(?(?:数据|更新)?(?:时间:?)?(?:截[至止])?:?(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:\d{1,2}[时点:].{0,4})?(?:止|起)?\)?/
   )
+  private static let bracketedRemark = Pattern(
+    /\([^()]{0,12}(?:截[至止]|更新|数据|统计|来源)[^()]{0,30}\)/)
   private static let restIsLow = Pattern(
-    /(?:其他|其余|其它)(?:所有)?(?:地区|区域|省份|地方|县区)?(?:均|都|全部)?为?低风险/)
+    /(?:其他|其余|其它)[^,、;:]{0,10}?(?:地区|区域|省份|地方|县区)?(?:均|都|全部|仍)?为?低风险/)
   private static let notice = Pattern(
     /更新情况|提醒|请.{0,12}(?:报备|关注|报告)/)
   private static let change = Pattern(
@@ -36,9 +38,10 @@ enum BulletinProse {
     sentence.contains(Self.denial.regex)
   }
 
-  /// A date alone, or the word that there is nothing.
+  /// A date alone, what a bracket says of the data, or the word that there is nothing.
   static func listsNothing(_ sentence: String) -> Bool {
     ["无", "暂无", "没有"].contains(sentence) || sentence.wholeMatch(of: date.regex) != nil
+      || sentence.wholeMatch(of: bracketedRemark.regex) != nil
   }
 
   /// Announcements that a place's level changed: they list nothing by themselves.
