@@ -91,6 +91,14 @@ import Testing
     #expect(result.report.unused.map(\.line) == [4, 8])
   }
 
+  @Test("A heading without its list ends the list before, and is told")
+  func leftOut() throws {
+    let result = try read("高风险地区（1个）\n福建省（1个）：莆田市仙游县甲小区\n中风险地区（略）\n")
+    let paths = result.list.entries.map { $0.place?.path }
+    #expect(paths == ["福建省莆田市仙游县甲小区"])
+    #expect(result.report.unused.map(\.line) == [3])
+  }
+
   @Test(
     "What is lifted lists nothing and is told, and a bulletin of changes leaves the rest listed")
   func lifted() throws {

@@ -16,6 +16,8 @@ enum BulletinProse {
   private static let measure = Pattern(
     /足不出户|足不出区|不出小区|上门服务|错峰取物|常态化防控|动态调整|另行通知|为准|(?:实行|执行|采取|落实|按照?).{0,14}(?:管理|措施|管控|要求|规定)|^(?:以上|上述)(?:区域|地区|名单|信息|范围)/
   )
+  private static let omitted = Pattern(
+    /(?:中高|高|中|低)风险(?:地区|区域|区)(?:名单)?\([^()]*(?:略|详见|见附|附件)[^()]*\)/)
   private static let denial = Pattern(
     /(?:无|没有|不存在)(?:中高|高、?中|中、?高|高|中)风险(?:地区|区域|区|点位)?$/)
   private static let signature = Pattern(
@@ -33,6 +35,11 @@ enum BulletinProse {
       || sentence.contains(Self.notice.regex)
   }
 
+  /// A heading without its list: 中风险地区(略).
+  static func leavesOut(_ sentence: String) -> Bool {
+    sentence.wholeMatch(of: Self.omitted.regex) != nil
+  }
+
   /// A region in which nothing is at a level: 江苏省无中风险地区.
   static func deniesLevel(_ sentence: String) -> Bool {
     sentence.contains(Self.denial.regex)
@@ -40,7 +47,7 @@ enum BulletinProse {
 
   /// A date alone, what a bracket says of the data, or the word that there is nothing.
   static func listsNothing(_ sentence: String) -> Bool {
-    ["无", "暂无", "没有"].contains(sentence) || sentence.wholeMatch(of: date.regex) != nil
+    ["无", "暂无", "没有", "0个"].contains(sentence) || sentence.wholeMatch(of: date.regex) != nil
       || sentence.wholeMatch(of: bracketedRemark.regex) != nil
   }
 

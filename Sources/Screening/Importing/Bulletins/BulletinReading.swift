@@ -49,6 +49,9 @@ struct BulletinReading {
       begin(group, sentence)
     } else if level == nil {
       noteUnused(sentence)
+    } else if BulletinProse.leavesOut(sentence.text) {
+      endSection()
+      tellUnused(sentence)
     } else if BulletinProse.endsList(sentence.text) {
       endSection()
       noteUnused(sentence)

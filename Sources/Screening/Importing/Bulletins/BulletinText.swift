@@ -22,6 +22,9 @@ struct BulletinText {
   /// (兰州市)城关区 at the beginning of a line.
   private static let regionInBrackets = Pattern(
     /^((?:\d{1,3}[.、])?)\((\p{Han}{1,12}(?:省|自治区|市|州|盟|[^小社片园]区|县|旗))\)(?=\p{Han})/)
+  /// A counted region behind other places: ;无锡市(1个)梁溪区.
+  private static let countedRegion = Pattern(
+    /([;,]\p{Han}{2,9}(?:省|自治区|市|州|盟|地区)\(\d+个\))(?=\p{Han})/)
   private static let settingOff = "【】〖〗“”\"「」『』"
   /// 其中高风险地区 speaks of 高风险, not of 中高风险.
   private static let ofThem = Pattern(/其中,?(?=[高中低]风险)/)
@@ -91,7 +94,9 @@ struct BulletinText {
   }
 
   private static func spelled(_ line: String) -> String {
-    LevelSpelling.plain(CountNumerals.plain(line))
+    let line = LevelSpelling.plain(CountNumerals.plain(line))
+    guard line.contains("个)") else { return line }
+    return line.replacing(countedRegion.regex) { "\($0.1):" }
   }
 
   /// Without the comma or stop at its end, which may be OCR's 。 as a full stop of ASCII.
