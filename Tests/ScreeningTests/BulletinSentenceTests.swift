@@ -91,6 +91,16 @@ import Testing
     #expect(result.report.unused.map(\.line) == [4, 8])
   }
 
+  @Test("A counted region behind other places of its line begins a group of its own")
+  func regionBehind() throws {
+    let result = try read("中风险地区：徐州市（2个）云龙区彭城街道甲小区、子房街道乙小区；无锡市（1个）梁溪区扬名街道丙小区。\n")
+    let counties = result.list.entries.map { entry in
+      entry.place?.codes.first?.ancestor(at: .county)?.rawValue
+    }
+    #expect(counties == ["320303", "320303", "320213"])
+    #expect(result.report.counts.allSatisfy { $0.agrees })
+  }
+
   @Test("A heading without its list ends the list before, and is told")
   func leftOut() throws {
     let result = try read("高风险地区（1个）\n福建省（1个）：莆田市仙游县甲小区\n中风险地区（略）\n")
