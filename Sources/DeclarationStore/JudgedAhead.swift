@@ -14,13 +14,13 @@ struct JudgedAhead {
     _ sheets: ArraySlice<Int64>, in store: DeclarationStore, under list: PreparedList,
     workers: Int
   ) throws {
-    let count = max(1, min(workers, Workers.most, sheets.count / Self.fewest))
+    let count = Workers.count(workers, for: sheets.count, fewest: Self.fewest)
     guard count > 1 else {
       found = [:]
       return
     }
     typealias Found = [(Int64, StandingSheet.Judgement)]
-    let parts = try Workers.collect(count, atOnce: workers) { part in
+    let parts = try Workers.collect(count) { part in
       try store.read { db in
         var found: Found = []
         for place in stride(from: sheets.startIndex + part, to: sheets.endIndex, by: count) {

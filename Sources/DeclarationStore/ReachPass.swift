@@ -11,35 +11,29 @@ struct ReachPass {
   /// Sheets that meet other entries than those their outcome was found with, and those whose
   /// outcome was last found under another version; in order.
   func changed() throws -> [Int64] {
-    let last = try store.read { try Int64.fetchOne($0, sql: "SELECT max(seq) FROM reach") ?? 0 }
-    let count = Int64(max(1, min(workers, Workers.most)))
-    let parts = (0..<count).map { part in
-      (last * part / count + 1)...max(last * (part + 1) / count, last * part / count + 1)
-    }
-    return try Workers.collect(parts.count, atOnce: workers) { try changed(in: parts[$0]) }.flatMap(
-      \.self)
+    let last = try store.read { try Int.fetchOne($0, sql: "SELECT max(seq) FROM reach") ?? 0 }
+    let runs = Workers.runs(of: last, Workers.count(workers, for: last, fewest: 1))
+    return try Array(Workers.collect(runs.count) { try changed(in: runs[$0]) }.joined())
   }
 
-  private func changed(in part: ClosedRange<Int64>) throws -> [Int64] {
+  /// They are numbered from 1.
+  private func changed(in run: Range<Int>) throws -> [Int64] {
     try store.read { db in
       try changed(
         try Row.fetchCursor(
           db,
           sql: """
-            SELECT seq, basis, signature, reach FROM reach WHERE seq BETWEEN ? AND ? ORDER BY seq
-            """, arguments: [part.lowerBound, part.upperBound]))
+            SELECT seq, basis, signature, reach FROM reach WHERE seq > ? AND seq <= ? ORDER BY seq
+            """, arguments: [run.lowerBound, run.upperBound]))
     }
   }
 
   /// Those among the sheets that meet other entries than before; in order. Each worker takes its
   /// run of them, so that one waits for the disk while another looks up entries.
   func changed(among sheets: [Int64]) throws -> [Int64] {
-    let count = max(1, min(workers, Workers.most, sheets.count / Self.fewest))
-    let parts = (0..<count).map { part in
-      sheets[sheets.count * part / count..<sheets.count * (part + 1) / count]
-    }
-    return try Workers.collect(count, atOnce: workers) { try changed(among: parts[$0]) }.flatMap(
-      \.self)
+    let count = Workers.count(workers, for: sheets.count, fewest: Self.fewest)
+    let runs = Workers.runs(of: sheets.count, count)
+    return try Array(Workers.collect(count) { try changed(among: sheets[runs[$0]]) }.joined())
   }
 
   /// Fewer sheets than that are not worth a worker.

@@ -32,10 +32,9 @@ extension Gazetteer {
   /// All codes whose ground, or a part of it, had or has another one.
   public var recoded: Set<DivisionCode> { tables.succession.codes }
 
-  /// The prefectures, other than its own, under which the unit's ground or a part of it has or had
-  /// codes.
-  public func otherPrefectures(of code: DivisionCode) -> [DivisionCode] {
-    tables.succession.otherPrefectures[code] ?? []
+  /// All codes under which the unit's ground, or a part of it, has or had been, this one included.
+  public func relatedCodes(of code: DivisionCode) -> Set<DivisionCode> {
+    equivalents(of: code).union(successors(of: code)).union(predecessors(of: code))
   }
 
   /// What the unit's ground belongs to after its code ended; more than one where it was split.

@@ -16,8 +16,6 @@ struct SuccessionTable: Sendable {
 
   private let forward: [DivisionCode: [Link]]
   private let backward: [DivisionCode: [Link]]
-  /// Of units whose ground, or a part of it, has or had codes of other prefectures: these.
-  private(set) var otherPrefectures: [DivisionCode: [DivisionCode]] = [:]
 
   init(_ file: TableFile) throws(GazetteerError) {
     var forward: [DivisionCode: [Link]] = [:]
@@ -32,12 +30,6 @@ struct SuccessionTable: Sendable {
     }
     self.forward = forward
     self.backward = backward
-    for code in codes {
-      let others = equivalents(of: code).union((after(code) + before(code)).map(\.other))
-        .compactMap { $0.ancestor(at: .prefecture) }
-      let elsewhere = Set(others).subtracting([code.ancestor(at: .prefecture)].compactMap(\.self))
-      if !elsewhere.isEmpty { otherPrefectures[code] = elsewhere.sorted() }
-    }
   }
 
   /// All that became, or came from, another code.

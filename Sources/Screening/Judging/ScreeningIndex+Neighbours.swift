@@ -28,8 +28,7 @@ extension ScreeningIndex {
   private func addRecoded(
     _ unit: DivisionCode, beside above: Set<DivisionCode>, to result: inout Neighbours
   ) {
-    let others = gazetteer.equivalents(of: unit).union(gazetteer.successors(of: unit))
-      .union(gazetteer.predecessors(of: unit)).subtracting([unit])
+    let others = gazetteer.relatedCodes(of: unit).subtracting([unit])
     var seen = above
     var within = result.finer
     var overlapping: [Int] = []

@@ -149,7 +149,7 @@ public final class ScreeningIndex: Sendable {
     let start = found.count
     details.add(numbersIn: text, to: &found)
     guard found.count > start else { return }
-    let near = prefectures.all(gazetteer)
+    let near = prefectures.all(self)
     var end = start
     for place in start..<found.count {
       if let only = self.prefectures[Int(found[place])], !near.contains(only) { continue }

@@ -23,7 +23,7 @@ public struct Reach: Hashable, Sendable {
     var kind: Kind
     var days: ClosedRange<Int32>
 
-    enum Kind: Int, CaseIterable { case address, stay, unplacedStay }
+    enum Kind: Int { case address, stay, unplacedStay }
   }
 
   struct Ride: Hashable {

@@ -22,9 +22,7 @@ extension Screener {
     for ground in reach.grounds {
       for unit in ground.units {
         guard let code = DivisionCode(digits: unit) else { continue }
-        let others = gazetteer.equivalents(of: code).union(gazetteer.successors(of: code))
-          .union(gazetteer.predecessors(of: code))
-        for code in others.union([code]) {
+        for code in gazetteer.relatedCodes(of: code) {
           let before = days[code.reachKey] ?? ground.days
           days[code.reachKey] =
             min(

@@ -6,6 +6,8 @@ struct BulletinTable {
 
   private static let level = Pattern(
     /^[ \u{3000}]*(?:(?:中高|高|中|低)风险(?:等级)?(?:地区|区域|区|点位)?|封控区|管控区|防范区)[ \u{3000}]*$/)
+  /// What the name of a column does not hold.
+  private static let content = Pattern(/\d|[省市][一-龥]{2}/)
   private static let word = Pattern(
     /序号|编号|^省|市|[^小]区$|^区|县|乡镇|街道$|风险|等级|级别|区域|地区|范围|地点|地址|名称|位置|类别|类型|点位|备注|时间|日期/)
 
@@ -77,7 +79,7 @@ struct BulletinTable {
     let named = cells.filter { !$0.isEmpty }
     guard named.count > 1,
       named.allSatisfy({
-        $0.count <= 14 && $0.contains(word.regex) && !$0.contains(/[0-9]|[省市][一-龥]{2}/)
+        $0.count <= 14 && $0.contains(word.regex) && !$0.contains(content.regex)
       }),
       named.contains(where: { $0.contains(/序号|编号|等级|级别|区域|范围|地点|地址|区县|^县|城市|^省|^市|备注/) })
     else { return nil }
